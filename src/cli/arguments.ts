@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { problemReport } from './report.ts'
+import { loadStory, type StoryFile } from './stories.ts'
+
+/** A command's arguments; with others than it takes it tells its use and ends. */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  usage: string,
+  options: T,
+) {
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    return exitWith(`${error instanceof Error ? error.message : error}\nusage: ${usage}`)
+  }
+}
+
+/** The one story that a command was given, without errors; otherwise the command ends. */
+export function onlyStory(positionals: readonly string[], usage: string) {
+  const [name, ...more] = positionals
+  if (name === undefined || more.length > 0) return exitWith(`usage: ${usage}`)
+  const file = openStory(name)
+  return file.compiled ?? exitWith(problemReport(file))
+}
+
+/** A story file; the command ends when there is none. */
+export function openStory(name: string): StoryFile {
+  return existsSync(name) ? loadStory(name) : exitWith(`${name}: there is no such file`)
+}
+
+/** A whole number within limits from an option's text. */
+export function wholeNumber(name: string, text: string, limits: { min: number; max: number }) {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (number >= limits.min && number <= limits.max) return number
+  return exitWith(
+    `--${name} takes a whole number from ${limits.min} to ${limits.max}, not “${text}”`,
+  )
+}
+
+function exitWith(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

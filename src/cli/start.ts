@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+// npm start: serves Factdeck on http://localhost:8787 with KV on this machine. Wrangler builds the
+// decks first, and again when a story changes; what KV holds stays in .wrangler/ between starts.
+
+const LOCAL_SECRETS = '.dev.vars'
+
+/** Only for this machine: the file is not committed, and a deployment never reads it. */
+function ensureSigningKey(): void {
+  const secrets = existsSync(LOCAL_SECRETS) ? readFileSync(LOCAL_SECRETS, 'utf8') : ''
+  if (/^SIGNING_KEY=./m.test(secrets)) return
+  const separator = secrets === '' || secrets.endsWith('\n') ? '' : '\n'
+  const key = randomBytes(32).toString('base64url')
+  writeFileSync(LOCAL_SECRETS, `${secrets}${separator}SIGNING_KEY=${key}\n`, { mode: 0o600 })
+  console.log(`Made a signing key for this machine: ${LOCAL_SECRETS}`)
+}
+
+ensureSigningKey()
+const wrangler = spawn('wrangler', ['dev', '--port', '8787', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  shell: process.platform === 'win32',
+})
+wrangler.on('exit', (code) => process.exit(code ?? 0))
+// The terminal sends Ctrl-C to both; this process waits until wrangler has put KV to disk.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal))

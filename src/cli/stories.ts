@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import * as v from 'valibot'
+import { type Compiled, compileDeck } from '../deck/compile.ts'
+import { Slug } from '../deck/schema.ts'
+import { checkStory } from '../story/check.ts'
+import { parseStory } from '../story/parse.ts'
+import { isError, type Problem } from '../story/problem.ts'
+import { resolveStory } from '../story/resolve.ts'
+import { type Place, readYaml } from '../story/source-text.ts'
+
+/** A story file after the whole pipeline: its deck, if it has no errors, and all that is wrong. */
+export interface StoryFile {
+  file: string
+  compiled?: Compiled
+  problems: (Problem & { place: Place })[]
+}
+
+const CONTENT = 'content'
+
+/** The story files in `content/`, in the order of their names. */
+export function storyFiles(folder = CONTENT): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+}
+
+/** Reads, checks and compiles one story file. Throws only when the file cannot be read. */
+export function loadStory(file: string): StoryFile {
+  const inside = relative('.', file)
+  return compileText(inside.startsWith('..') ? file : inside, readFileSync(file, 'utf8'))
+}
+
+/** The pipeline of one story file's text: YAML, schema, resolving, editorial rules, deck. */
+export function compileText(file: string, text: string): StoryFile {
+  const source = readYaml(text)
+  const id = basename(file).replace(/\.ya?ml$/, '')
+  if (source.problems.length > 0) return { file, problems: source.problems }
+  const withPlaces = (problems: readonly Problem[]) =>
+    problems
+      .map((problem) => ({ ...problem, place: source.place(problem.path, problem.atKey) }))
+      .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  const { story, problems } = parseStory(source.value)
+  if (!story) return { file, problems: withPlaces(problems) }
+  const resolved = resolveStory(story)
+  const found = [...fileNameProblems(id), ...resolved.problems, ...checkStory(story, resolved.base)]
+  if (found.some(isError)) return { file, problems: withPlaces(found) }
+  const compiled = compileDeck(id, story, resolved.base)
+  const tooFew = fewItems(compiled)
+  if (tooFew.length > 0) return { file, problems: withPlaces([...found, ...tooFew]) }
+  return { file, compiled, problems: withPlaces(found) }
+}
+
+function fileNameProblems(id: string): Problem[] {
+  if (v.is(Slug, id)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'file-name',
+      message: `“${id}” cannot be a story’s name in an address`,
+      help: 'name the file in lower-case words joined by hyphens',
+      path: [],
+    },
+  ]
+}
+
+function fewItems({ deck }: Compiled): Problem[] {
+  if (deck.items.length >= deck.quizLength) return []
+  return [
+    {
+      severity: 'error',
+      code: 'too-few-items',
+      message: `only ${deck.items.length} questions can be asked, and a quiz has ${deck.quizLength}`,
+      help: 'add facts with entities, amounts or dates, or set a smaller “quizLength:”',
+      path: ['facts'],
+      atKey: true,
+    },
+  ]
+}

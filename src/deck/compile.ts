@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { buildBank } from '../questions/bank.ts'
+import type { FactBase } from '../questions/facts.ts'
+import { hashText } from '../questions/hash.ts'
+import type { Refusal } from '../questions/make.ts'
+import { statement } from '../questions/wording/clause.ts'
+import { cardId } from '../story/resolve.ts'
+import type { Story } from '../story/schema.ts'
+import { Deck, type DeckCard, type DeckFact } from './schema.ts'
+
+export interface Compiled {
+  deck: Deck
+  /** What the item bank does not ask, and why. */
+  refusals: Refusal[]
+}
+
+/**
+ * Compiles a checked story and its fact base to a deck. The same input gives the same bytes.
+ * @param id the story's name in addresses: its file's name
+ */
+export function compileDeck(id: string, story: Story, base: FactBase): Compiled {
+  const { items, refusals } = buildBank(base)
+  const content = {
+    format: 1,
+    story: id,
+    lang: story.lang,
+    title: story.title,
+    summary: story.summary,
+    source: story.source,
+    notes: story.notes,
+    facts: factsOf(story, base),
+    cards: cardsOf(story),
+    items,
+    quizLength: story.quizLength,
+  }
+  const version = hashText(JSON.stringify(content)).slice(0, 12)
+  return { deck: v.parse(Deck, { ...content, version }), refusals }
+}
+
+function factsOf(story: Story, base: FactBase): DeckFact[] {
+  return base.facts.map((fact) => {
+    const note = story.facts.find(({ id }) => id === fact.id)?.note
+    return {
+      id: fact.id,
+      paragraph: fact.paragraph,
+      status: fact.status,
+      statement: statement(fact),
+      ...(fact.speaker && { speaker: fact.speaker.name }),
+      ...(note && { note }),
+    }
+  })
+}
+
+function cardsOf(story: Story): DeckCard[] {
+  return story.cards.map((card, position) => ({
+    id: cardId(story, position),
+    title: card.title,
+    text: card.text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()),
+    facts: card.facts,
+  }))
+}

@@ -1,0 +1,75 @@
+import {
+  type Entity,
+  type EntityType,
+  type Fact,
+  type FactBase,
+  type Slot,
+  type Value,
+  withSlot,
+} from '../facts.ts'
+import type { Random } from '../random.ts'
+import { prints, sharesWord } from '../text.ts'
+import { statement } from '../wording/clause.ts'
+import { nounFor, TYPE_NOUNS } from '../wording/phrase.ts'
+import { mayBeTrue, namesOf } from './truth.ts'
+
+/** Types whose members can stand for each other; other things need a common subtype. */
+const ALIKE: ReadonlySet<EntityType> = new Set([
+  'person',
+  'country',
+  'city',
+  'organisation',
+  'company',
+])
+
+export interface EntityChoice {
+  /** The noun that fits the key and every distractor. */
+  noun: string
+  distractors: Entity[]
+}
+
+const BLANK: Value = { type: 'phrase', text: '', plural: false }
+
+/** Three options are enough (Rodriguez 2005); a fourth only where it is as good as the others. */
+const FEWEST = 2
+const MOST = 3
+
+/**
+ * Wrong options for a slot that holds an entity: of its own subtype if there are enough, else of
+ * its type. None may be true there, be named by the statement, or be given away or ruled out by
+ * a word that it shares with it.
+ */
+export function entityDistractors(
+  base: FactBase,
+  fact: Fact,
+  { name, value }: Slot,
+  random: Random,
+): EntityChoice | undefined {
+  if (value.type !== 'entity') return undefined
+  const { entity } = value
+  const rest = statement(withSlot(fact, name, BLANK))
+  const fit = [...base.entities.values()].filter(
+    (candidate) =>
+      candidate.type === entity.type &&
+      candidate.plural === entity.plural &&
+      !namesOf(candidate).some((called) => prints(rest, called)) &&
+      !sharesWord(candidate.name, rest) &&
+      !mayBeTrue(base, fact, name, { type: 'entity', entity: candidate }),
+  )
+  const wanted = fact.which[name]
+  const sameSubtype = fit.filter((candidate) => nounFor(candidate) === nounFor(entity))
+  if (sameSubtype.length >= FEWEST && (entity.subtype || ALIKE.has(entity.type))) {
+    return { noun: wanted ?? nounFor(entity), distractors: pick(sameSubtype, entity, random) }
+  }
+  if (fit.length < FEWEST || !ALIKE.has(entity.type)) return undefined
+  return { noun: wanted ?? TYPE_NOUNS[entity.type], distractors: pick(fit, entity, random) }
+}
+
+/** A random few, so chosen that the key does not stand out by its length. */
+function pick(candidates: readonly Entity[], key: Entity, random: Random): Entity[] {
+  const shuffled = random.shuffle(candidates)
+  const longest = shuffled.toSorted((a, b) => b.name.length - a.name.length)[0]
+  const chosen = shuffled.slice(0, MOST)
+  if (!longest || chosen.some((entity) => entity.name.length >= key.name.length)) return chosen
+  return random.shuffle([longest, ...chosen.filter((entity) => entity !== longest)].slice(0, MOST))
+}

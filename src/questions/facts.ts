@@ -1,0 +1,142 @@
+import type { Amount } from './amount.ts'
+import type { CalendarDate } from './date.ts'
+
+/**
+ * The fact base: what a story says, as the question engine sees it. No file, no line numbers,
+ * no wording: only who, what, whom, where, when.
+ */
+export interface FactBase {
+  entities: ReadonlyMap<string, Entity>
+  facts: readonly Fact[]
+  /** The date of the source. Nothing that happened can be later. */
+  asOf: CalendarDate
+}
+
+export const ENTITY_TYPES = [
+  'person',
+  'group',
+  'country',
+  'organisation',
+  'company',
+  'city',
+  'place',
+  'project',
+  'event',
+  'thing',
+] as const
+export type EntityType = (typeof ENTITY_TYPES)[number]
+
+export interface Entity {
+  id: string
+  type: EntityType
+  /** What it is more exactly, as one would ask for it: "president", "river". */
+  subtype?: string
+  /** As it stands alone: "City Council". */
+  name: string
+  /** As it stands in a sentence: "the City Council". */
+  mid: string
+  aliases: readonly string[]
+  plural: boolean
+  /** The entity it belongs to: a president's or a city's country. Naming one gives away the other. */
+  of?: string
+}
+
+/** What can stand in a slot. */
+export type Value =
+  | { type: 'entity'; entity: Entity }
+  | { type: 'amount'; amount: Amount }
+  | { type: 'date'; date: CalendarDate }
+  | { type: 'phrase'; text: string; plural: boolean }
+
+export type Tense = 'past' | 'present' | 'perfect'
+
+export interface Verb {
+  negated: boolean
+  /** "must", "can" …: stands before the verb and does not change. */
+  modal?: string
+  /** "repeatedly": stands right before the verb. */
+  adverbs: readonly string[]
+  lemma: string
+  /** Base, past and participle where the editor gives them. */
+  forms?: readonly [base: string, past: string, participle: string]
+  /** What follows the verb: "up", "late", "to meet". */
+  tail: string
+  tense: Tense
+}
+
+/** A slot of a fact: `time` is its date, any other name that is not a role is a preposition. */
+export type SlotName = string
+
+export interface Slot {
+  name: SlotName
+  value: Value
+}
+
+export type FactStatus = 'fact' | 'claim' | 'estimate' | 'forecast' | 'disputed' | 'retracted'
+
+/** One checkable statement in slots. Without a `subject` it is worded in the passive. */
+export interface Fact {
+  id: string
+  paragraph: number
+  status: FactStatus
+  /** Whose word it is. */
+  speaker?: Entity
+  subject?: Value
+  verb: Verb
+  object?: Value
+  /** Prepositional phrases, in the order in which they are said. */
+  args: readonly Slot[]
+  /** A manner, said after the arguments: "by phone". */
+  how?: string
+  because?: Value
+  time?: CalendarDate
+  /** The editor's wh-noun for a slot: `{ object: 'head of state' }`. */
+  which: Readonly<Record<SlotName, string>>
+  /** Whether it is asked at all, and about which slots: all of them where nothing is said. */
+  ask: false | 'all' | readonly SlotName[]
+  /** Entities (ids) and dates that would also be right in a slot, and so are no distractors there. */
+  alsoTrue: Readonly<Record<SlotName, readonly string[]>>
+  /** The card that explains it. */
+  card?: string
+}
+
+/** The slots of a fact in the order in which they are said. */
+export function slotsOf(fact: Fact): Slot[] {
+  const slots: Slot[] = []
+  if (fact.subject) slots.push({ name: 'subject', value: fact.subject })
+  if (fact.object) slots.push({ name: 'object', value: fact.object })
+  slots.push(...fact.args)
+  if (fact.because) slots.push({ name: 'because', value: fact.because })
+  if (fact.time) slots.push({ name: 'time', value: { type: 'date', date: fact.time } })
+  return slots
+}
+
+/** The slots that may be asked about. */
+export function askedSlots(fact: Fact): Slot[] {
+  const { ask } = fact
+  if (ask === false) return []
+  return slotsOf(fact).filter(({ name }) => ask === 'all' || ask.includes(name))
+}
+
+/** The same fact with another value in one slot. */
+export function withSlot(fact: Fact, name: SlotName, value: Value): Fact {
+  switch (name) {
+    case 'subject': {
+      // Who speaks of themselves is still the speaker when somebody else takes their place.
+      const speaks = fact.subject?.type === 'entity' && fact.subject.entity === fact.speaker
+      const speaker = speaks && value.type === 'entity' ? { speaker: value.entity } : {}
+      return { ...fact, subject: value, ...speaker }
+    }
+    case 'object':
+      return { ...fact, object: value }
+    case 'because':
+      return { ...fact, because: value }
+    case 'time':
+      return value.type === 'date' ? { ...fact, time: value.date } : fact
+    default:
+      return {
+        ...fact,
+        args: fact.args.map((arg) => (arg.name === name ? { name, value } : arg)),
+      }
+  }
+}

@@ -1,0 +1,6 @@
+import type { Make } from '../make.ts'
+import { makeSingleChoice } from './single-choice/make.ts'
+import { makeTrueFalse } from './true-false/make.ts'
+
+/** Each kind's build-time half, in the order in which a bank lists its items. */
+export const makes: readonly Make[] = [makeSingleChoice, makeTrueFalse]

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { Grade, Play, Presented, Response } from '../play.ts'
+import type { Random } from '../random.ts'
+import { SingleChoice, singleChoice } from './single-choice/play.ts'
+import { TrueFalse, trueFalse } from './true-false/play.ts'
+
+/** One generated question as a deck holds it, with its key: never sent to a player as it is. */
+export const Item = v.variant('kind', [SingleChoice, TrueFalse])
+export type Item = v.InferOutput<typeof Item>
+
+export type Kind = Item['kind']
+export type ItemOf<K extends Kind> = { [P in K]: Extract<Item, { kind: P }> }[K]
+
+/** Each kind's run-time half: what the Worker needs, and no more. */
+const plays: { [K in Kind]: Play<ItemOf<K>> } = {
+  'single-choice': singleChoice,
+  'true-false': trueFalse,
+}
+
+/** How many of a form's items should be of this kind, relative to the others. */
+export const weightOf = (kind: Kind): number => plays[kind].weight
+
+/** What a form keeps in balance within a kind: for true/false, the key. */
+export function balanceOf<K extends Kind>(item: ItemOf<K>): string {
+  return plays[item.kind].balance?.(item) ?? ''
+}
+
+/** Draws the order in which a player sees the item's options. */
+export function arrange<K extends Kind>(item: ItemOf<K>, random: Random): number[] {
+  return plays[item.kind].arrange(item, random)
+}
+
+/** The item as a player sees it: without its key. */
+export function present<K extends Kind>(item: ItemOf<K>, order: readonly number[]): Presented {
+  return plays[item.kind].present(item, order)
+}
+
+/** Grades a response, or gives `undefined` when it is not one that this item can take. */
+export function grade<K extends Kind>(
+  item: ItemOf<K>,
+  order: readonly number[],
+  response: Response,
+): Grade | undefined {
+  return plays[item.kind].grade(item, order, response)
+}

@@ -1,0 +1,57 @@
+import { slotOptions } from '../../distractors/options.ts'
+import { askedSlots, type Slot } from '../../facts.ts'
+import { opaqueId } from '../../hash.ts'
+import {
+  type Asking,
+  type Draft,
+  draftBase,
+  giveaway,
+  keyNames,
+  type Made,
+  type Make,
+} from '../../make.ts'
+import { slotQuestion } from '../../wording/clause.ts'
+import { asOption } from '../../wording/phrase.ts'
+import type { SingleChoice } from './play.ts'
+
+/** Asks each slot that holds an entity, an amount or a date. */
+export const makeSingleChoice: Make<SingleChoice> = (asking) => {
+  const made: Made<SingleChoice> = { drafts: [], refusals: [] }
+  for (const slot of askedSlots(asking.fact)) {
+    if (slot.value.type === 'phrase') continue
+    const drafted = askSlot(asking, slot)
+    if (typeof drafted === 'string') {
+      made.refusals.push({ fact: asking.fact.id, slot: slot.name, reason: drafted })
+    } else {
+      made.drafts.push(drafted)
+    }
+  }
+  return made
+}
+
+/** The item, or why there is none. */
+function askSlot(asking: Asking, slot: Slot): Draft<SingleChoice> | string {
+  const { fact } = asking
+  if (slot.value.type === 'entity') {
+    const teller = giveaway(asking, slot.value.entity)
+    if (teller) return `“${teller.name}” in the question would give it away`
+  }
+  const found = slotOptions(asking, slot, 'options')
+  if (!found) return 'fewer than two good distractors'
+  const stem = slotQuestion(fact, slot.name, found.noun)
+  if (!stem) return 'no wording'
+  const key = asOption(slot.value)
+  const options = found.values.map(asOption)
+  return {
+    item: {
+      ...draftBase(asking),
+      id: opaqueId(`${fact.id} single-choice ${slot.name}`),
+      kind: 'single-choice',
+      stem,
+      options,
+      ordered: found.ordered,
+      key: options.indexOf(key),
+    },
+    keyNames: keyNames(slot, key),
+  }
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import type { Random } from './random.ts'
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * What every item holds, whatever its kind.
+ *
+ * - `id` is opaque (a hash): a readable one would tell a player which fact, and so which answer,
+ *   is meant.
+ * - `card` is the card that explains the item's fact.
+ * - `enemies` are positions in the item bank of items that must not share a form with this one.
+ * - `spoils` are positions of items whose key this one's explanation prints: in a form they come
+ *   before it.
+ */
+export const itemBase = {
+  id: v.pipe(v.string(), v.regex(/^[a-z2-7]{8}$/)),
+  stem: v.pipe(v.string(), v.nonEmpty()),
+  facts: v.pipe(v.array(v.string()), v.minLength(1)),
+  paragraphs: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  explanation: v.pipe(v.string(), v.nonEmpty()),
+  card: v.optional(v.string()),
+  enemies: v.array(position),
+  spoils: v.array(position),
+}
+
+/**
+ * A response as it travels in requests and tokens: the position of an option in the player's
+ * order, several positions, or typed text. Which of them an item takes is for its kind to say.
+ */
+export const Response = v.union([
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.array(position), v.maxLength(20)),
+  v.pipe(v.string(), v.maxLength(200)),
+])
+export type Response = v.InferOutput<typeof Response>
+
+/** What a player is asked to do: a closed set of inputs that pages and apps know how to draw. */
+export type Input = { type: 'choice'; options: string[] }
+
+/** An item as a player sees it before responding. Never holds the key. */
+export interface Presented {
+  stem: string
+  input: Input
+}
+
+/** A graded response. `score` is from 0 to 1; `key` is the right response in the player's order. */
+export interface Grade {
+  score: number
+  given: string
+  right: string
+  key: Response
+}
+
+/** The run-time half of a kind: everything the Worker needs to ask an item and judge a response. */
+export interface Play<I> {
+  /** How many of a form's items should be of this kind, relative to the other kinds. */
+  weight: number
+  /** Items with the same label are kept as rare in a form as those with the others. */
+  balance?(item: I): string
+  /** The player's order: positions in the item's own list of options, one for each place on screen. */
+  arrange(item: I, random: Random): number[]
+  present(item: I, order: readonly number[]): Presented
+  /** `undefined` when the response is not one that this item can take. */
+  grade(item: I, order: readonly number[], response: Response): Grade | undefined
+}

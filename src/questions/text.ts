@@ -1,0 +1,54 @@
+/** Letters that Unicode does not decompose into a base letter and an accent. */
+const STROKED: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+
+/** Text for comparing: lower case, without accents, words and numbers parted by single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðħıłøßæœ]/g, (letter) => STROKED[letter] ?? letter)
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+}
+
+/** Words that carry no meaning of their own: sharing them gives nothing away. */
+const FUNCTION_WORDS = new Set(
+  'a about according after against all among an and any are as at be because before between by did do does during for from had has have how in into is it its many of on or over part share since that the their them this through to toward towards under until was were what when where which who whom whose why will with within without'.split(
+    ' ',
+  ),
+)
+
+/** The folded words of a text that carry meaning. */
+export function contentWords(text: string): Set<string> {
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !FUNCTION_WORDS.has(word)),
+  )
+}
+
+/** Whether a text holds a name as whole words, however it is written. */
+export function prints(text: string, name: string): boolean {
+  const folded = fold(name)
+  return folded !== '' && ` ${fold(text)} `.includes(` ${folded} `)
+}
+
+/** Whether two texts share a word that carries meaning. */
+export function sharesWord(a: string, b: string): boolean {
+  const words = contentWords(a)
+  return [...contentWords(b)].some((word) => words.has(word))
+}
+
+export const countWords = (text: string): number => text.trim().split(/\s+/).length

@@ -1,0 +1,83 @@
+import type { Entity, EntityType, Slot, Value } from '../facts.ts'
+import { dateText } from './date.ts'
+import { amountText, numberText } from './number.ts'
+
+/** A value as it stands in the middle of a sentence. */
+export function midSentence(value: Value): string {
+  switch (value.type) {
+    case 'entity':
+      return value.entity.mid
+    case 'amount':
+      return amountText(value.amount)
+    case 'date':
+      return dateText(value.date)
+    case 'phrase':
+      return value.text
+  }
+}
+
+/** A value as it stands alone, as an option. */
+export function asOption(value: Value): string {
+  switch (value.type) {
+    case 'entity':
+      return value.entity.name
+    case 'amount':
+      return numberText(value.amount)
+    case 'date':
+      return dateText(value.date)
+    case 'phrase':
+      return value.text
+  }
+}
+
+/** Whether a verb agrees with the value in the plural. */
+export function isPlural(value: Value): boolean {
+  switch (value.type) {
+    case 'entity':
+      return value.entity.plural
+    case 'amount':
+      return value.amount.value !== 1
+    case 'date':
+      return false
+    case 'phrase':
+      return value.plural
+  }
+}
+
+/** What an entity is, as a question may ask for it: "president", else "country". */
+export const nounFor = (entity: Entity): string => entity.subtype ?? TYPE_NOUNS[entity.type]
+
+/** The noun that a question about any entity of this type may use. */
+export const TYPE_NOUNS: Record<EntityType, string> = {
+  person: 'person',
+  group: 'group',
+  country: 'country',
+  organisation: 'organisation',
+  company: 'company',
+  city: 'city',
+  place: 'place',
+  project: 'project',
+  event: 'event',
+  thing: 'thing',
+}
+
+/**
+ * The words that ask for a slot's value: "which president", "how many people", "when".
+ * @param noun the noun that fits the key and every distractor; entities only
+ * @param asSubject whether the words are the subject of the question
+ */
+export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean): string {
+  switch (value.type) {
+    case 'entity':
+      if (noun === TYPE_NOUNS.person) return asSubject ? 'who' : 'whom'
+      return `which ${noun}`
+    case 'amount':
+      if (value.amount.unit === '%') return `what share of ${value.amount.of ?? 'the total'}`
+      return `how many ${value.amount.unit}`
+    case 'date':
+      if (value.date.month !== undefined) return 'when'
+      return name === 'time' ? 'in which year' : 'which year'
+    case 'phrase':
+      return 'what'
+  }
+}

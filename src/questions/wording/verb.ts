@@ -1,0 +1,154 @@
+import nlp from 'compromise/two'
+import * as v from 'valibot'
+import type { Verb } from '../facts.ts'
+
+/** A verb's words around its subject: the finite word, and what follows the subject in a question. */
+export interface VerbGroup {
+  finite: string
+  rest: string[]
+}
+
+interface Shape {
+  /** The subject takes a plural verb. */
+  plural: boolean
+  passive: boolean
+  /** "was expected to …": the fact has not happened yet. */
+  forecast: boolean
+}
+
+interface Conjugation {
+  base: string
+  past: string
+  participle: string
+  present: string
+}
+
+/** One verb of the chain, and the form that it asks of the next. */
+interface Link {
+  lemma: Conjugation | string
+  before?: readonly string[]
+  after?: string
+  governs: 'base' | 'participle'
+}
+
+const BE = 'be'
+
+/** The verb as a statement says it: "was listed", "did not join", "has repeatedly condemned". */
+export function statementGroup(verb: Verb, shape: Shape): string[] {
+  const group = verb.negated ? invertibleGroup(verb, shape) : plainGroup(verb, shape)
+  return [group.finite, ...(verb.negated ? ['not'] : []), ...group.rest]
+}
+
+/** The verb as a question puts it around its subject: "did" … "join", "has" … "condemned". */
+export function questionGroup(verb: Verb, shape: Shape): VerbGroup {
+  const group = invertibleGroup(verb, shape)
+  return verb.negated ? { ...group, rest: ['not', ...group.rest] } : group
+}
+
+/** With do-support where the finite word is the verb itself (Quirk et al. 1985, 3.37). */
+function invertibleGroup(verb: Verb, shape: Shape): VerbGroup {
+  const chain = chainOf(verb, shape)
+  if (chain.length > 1 || verb.modal || verb.lemma === BE) return inflect(verb, chain, shape)
+  const support: Link = {
+    lemma: { base: 'do', past: 'did', participle: 'done', present: 'does' },
+    governs: 'base',
+  }
+  return inflect(verb, [support, ...chain], shape)
+}
+
+function plainGroup(verb: Verb, shape: Shape): VerbGroup {
+  return inflect(verb, chainOf(verb, shape), shape)
+}
+
+function chainOf(verb: Verb, shape: Shape): Link[] {
+  const chain: Link[] = []
+  if (verb.modal) chain.push({ lemma: verb.modal, governs: 'base' })
+  if (shape.forecast) chain.push({ lemma: BE, after: 'expected to', governs: 'base' })
+  if (verb.tense === 'perfect') chain.push({ lemma: 'have', governs: 'participle' })
+  if (shape.passive) chain.push({ lemma: BE, governs: 'participle' })
+  const main: Link = { lemma: conjugate(verb), before: verb.adverbs, governs: 'base' }
+  if (verb.tail) main.after = verb.tail
+  return [...chain, main]
+}
+
+function inflect(verb: Verb, chain: readonly Link[], shape: Shape): VerbGroup {
+  const words = chain.map((link, index) => {
+    const form =
+      index === 0
+        ? finite(link, verb, shape)
+        : formsOf(link.lemma)[chain[index - 1]?.governs ?? 'base']
+    return { before: link.before ?? [], form, after: link.after ? [link.after] : [] }
+  })
+  const [first, ...others] = words
+  if (!first) return { finite: '', rest: [] }
+  const rest = others.flatMap((word) => [...word.before, word.form, ...word.after])
+  return {
+    finite: [...first.before, first.form].join(' '),
+    rest: [...first.after, ...rest],
+  }
+}
+
+function finite(link: Link, verb: Verb, { plural, forecast }: Shape): string {
+  if (link.lemma === verb.modal) return verb.modal
+  const past = verb.tense === 'past' || forecast
+  if (link.lemma === BE || (typeof link.lemma === 'object' && link.lemma.base === BE)) {
+    if (past) return plural ? 'were' : 'was'
+    return plural ? 'are' : 'is'
+  }
+  const forms = formsOf(link.lemma)
+  if (past) return forms.past
+  return plural ? forms.base : forms.present
+}
+
+function formsOf(lemma: Conjugation | string): Conjugation {
+  return typeof lemma === 'string' ? lookUp(lemma) : lemma
+}
+
+function conjugate(verb: Verb): Conjugation {
+  const found = lookUp(verb.lemma)
+  if (!verb.forms) return found
+  const [base, past, participle] = verb.forms
+  return { base, past, participle, present: found.present }
+}
+
+const Conjugated = v.object({
+  Infinitive: v.string(),
+  PastTense: v.string(),
+  PresentTense: v.string(),
+  Participle: v.optional(v.string()),
+})
+
+/** compromise types its methods as `object`; this is the one we call. */
+const Methods = v.object({
+  two: v.object({
+    transform: v.object({
+      verb: v.object({
+        conjugate: v.pipe(
+          v.function(),
+          v.args(v.tuple([v.string(), v.unknown()])),
+          v.returns(Conjugated),
+        ),
+      }),
+    }),
+  }),
+})
+const { conjugate: conjugateWord } = v.parse(Methods, nlp.methods()).two.transform.verb
+
+const known = new Map<string, Conjugation>([
+  [BE, { base: 'be', past: 'was', participle: 'been', present: 'is' }],
+])
+
+function lookUp(lemma: string): Conjugation {
+  let forms = known.get(lemma)
+  if (!forms) {
+    const found = conjugateWord(lemma, nlp.model())
+    forms = {
+      base: found.Infinitive,
+      past: found.PastTense,
+      participle: found.Participle ?? found.PastTense,
+      present: found.PresentTense,
+    }
+    known.set(lemma, forms)
+  }
+  return forms
+}

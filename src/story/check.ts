@@ -1,0 +1,207 @@
+import { closestMatch } from 'leven'
+import { isAfter, looksLikeDate } from '../questions/date.ts'
+import { type FactBase, slotsOf } from '../questions/facts.ts'
+import { fold } from '../questions/text.ts'
+import { namesItsSpeaker } from '../questions/wording/clause.ts'
+import type { Problem } from './problem.ts'
+import { unknownEntity } from './resolve.ts'
+import type { Story } from './schema.ts'
+
+type Rule = (story: Story, base: FactBase) => Iterable<Problem>
+
+/** The editorial rules: what a well-formed story may still have wrong. */
+export function checkStory(story: Story, base: FactBase): Problem[] {
+  return RULES.flatMap((rule) => [...rule(story, base)])
+}
+
+const RULES: readonly Rule[] = [
+  duplicateIds,
+  duplicateNames,
+  danglingEntities,
+  danglingFacts,
+  danglingSlots,
+  paragraphs,
+  speakers,
+  notes,
+  dates,
+  emptyFacts,
+  unusedFacts,
+]
+
+function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
+  for (const [list, items] of Object.entries({ facts, cards })) {
+    const seen = new Map<string, number>()
+    for (const [position, { id }] of items.entries()) {
+      if (id === undefined) continue
+      const first = seen.get(id)
+      if (first === undefined) seen.set(id, position)
+      else {
+        yield error('duplicate-id', [list, position, 'id'], {
+          message: `the id “${id}” is taken by ${list}[${first}]`,
+          help: 'give each its own id',
+        })
+      }
+    }
+  }
+}
+
+function* duplicateNames({ entities }: Story): Iterable<Problem> {
+  const owners = new Map<string, string>()
+  for (const [id, entity] of Object.entries(entities)) {
+    for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
+      const owner = owners.get(name)
+      if (owner === undefined) owners.set(name, id)
+      else {
+        yield error('duplicate-name', ['entities', id], {
+          message: `“${name}” also names the entity ${owner}`,
+          help: 'one name can mean only one entity: make the two one, or drop the alias',
+          atKey: true,
+        })
+      }
+    }
+  }
+}
+
+function* danglingEntities({ entities, facts }: Story): Iterable<Problem> {
+  const known = new Map(Object.entries(entities))
+  for (const [id, { of }] of known) {
+    if (of !== undefined && !known.has(of)) {
+      yield { severity: 'error', path: ['entities', id, 'of'], ...unknownEntity(of, known) }
+    }
+  }
+  for (const [position, fact] of facts.entries()) {
+    for (const [slot, ids] of Object.entries(fact.alsoTrue)) {
+      for (const [index, id] of ids.entries()) {
+        if (known.has(id) || looksLikeDate(id)) continue
+        const path = ['facts', position, 'alsoTrue', slot, index]
+        yield { severity: 'error', path, ...unknownEntity(id, known) }
+      }
+    }
+  }
+}
+
+function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
+  const ids = facts.map((fact) => fact.id)
+  for (const [position, card] of cards.entries()) {
+    for (const [index, id] of card.facts.entries()) {
+      if (ids.includes(id)) continue
+      const near = closestMatch(id, ids, { maxDistance: 4 })
+      yield error('unknown-fact', ['cards', position, 'facts', index], {
+        message: `no fact has the id “${id}”`,
+        ...(near && { help: `did you mean “${near}”?` }),
+      })
+    }
+  }
+}
+
+function* danglingSlots({ facts }: Story, base: FactBase): Iterable<Problem> {
+  for (const [position, written] of facts.entries()) {
+    const fact = base.facts.find(({ id }) => id === written.id)
+    if (!fact) continue
+    const slots = slotsOf(fact).map(({ name }) => name)
+    const asked = (written.ask || []).map((slot, index) => ({ slot, path: ['ask', index] }))
+    const keyed = (['which', 'alsoTrue'] as const).flatMap((key) =>
+      Object.keys(written[key]).map((slot) => ({ slot, path: [key, slot] })),
+    )
+    for (const { slot, path } of [...asked, ...keyed]) {
+      if (!slots.includes(slot)) {
+        yield error('unknown-slot', ['facts', position, ...path], {
+          message: `the fact has no slot “${slot}”`,
+          help: `its slots are ${slots.join(', ')}`,
+          atKey: true,
+        })
+      }
+    }
+  }
+}
+
+function* paragraphs({ source, facts }: Story): Iterable<Problem> {
+  for (const [position, { paragraph }] of facts.entries()) {
+    if (paragraph <= source.paragraphs) continue
+    yield error('paragraph-out-of-range', ['facts', position, 'paragraph'], {
+      message: `the source has ${source.paragraphs} paragraphs, not ${paragraph}`,
+      help: 'count the paragraphs without headings',
+    })
+  }
+}
+
+function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
+  for (const [position, fact] of facts.entries()) {
+    if (fact.status === 'claim' && fact.source === undefined) {
+      yield error('claim-without-speaker', ['facts', position, 'status'], {
+        message: `the claim “${fact.id}” does not say whose it is`,
+        help: 'add “source:” with the id of the person or organisation that says so',
+      })
+    }
+    const resolved = base.facts.find(({ id }) => id === fact.id)
+    const subject = resolved?.subject?.type === 'entity' ? resolved.subject.entity.id : undefined
+    if (resolved && subject && subject === fact.source && !namesItsSpeaker(resolved)) {
+      yield error('speaker-not-named', ['facts', position, 'verb'], {
+        message: `“${subject}” speaks about itself, but “${resolved.verb.lemma}” is not a verb of saying`,
+        help: 'say that it says so: “claim to …”, “deny …”, “announce …”',
+      })
+    }
+  }
+}
+
+function* notes({ facts }: Story): Iterable<Problem> {
+  for (const [position, { id, status, note }] of facts.entries()) {
+    if ((status !== 'disputed' && status !== 'retracted') || note !== undefined) continue
+    yield error('disputed-without-note', ['facts', position, 'status'], {
+      message: `the ${status} fact “${id}” has no note`,
+      help: 'add “note:” and tell readers what is wrong with it',
+    })
+  }
+}
+
+/** What happened cannot be later than the source that tells it; only a forecast can. */
+function* dates({ facts, source }: Story, base: FactBase): Iterable<Problem> {
+  for (const [position, written] of facts.entries()) {
+    const fact = base.facts.find(({ id }) => id === written.id)
+    if (!fact || fact.status === 'forecast') continue
+    for (const { name, value } of slotsOf(fact)) {
+      if (value.type !== 'date' || !isAfter(value.date, base.asOf)) continue
+      yield error('date-after-source', ['facts', position, name === 'time' ? 'when' : name], {
+        message: `the date is after the source’s own (${source.date})`,
+        help: 'correct the date, or mark the fact with “status: forecast”',
+      })
+    }
+  }
+}
+
+function* emptyFacts({ facts }: Story): Iterable<Problem> {
+  for (const [position, { id, subject, object }] of facts.entries()) {
+    if (subject !== undefined || object !== undefined) continue
+    yield error('nothing-said', ['facts', position], {
+      message: `the fact “${id}” says nothing of anybody`,
+      help: 'add “subject:”, or “object:” alone for the passive',
+    })
+  }
+}
+
+function* unusedFacts({ facts, cards }: Story): Iterable<Problem> {
+  const used = new Set(cards.flatMap((card) => card.facts))
+  for (const [position, { id }] of facts.entries()) {
+    if (used.has(id)) continue
+    yield warning('unused-fact', ['facts', position, 'id'], {
+      message: `no card rests on the fact “${id}”`,
+      help: 'add it to a card’s facts, so that readers can learn it before they are asked',
+    })
+  }
+}
+
+type Words = Pick<Problem, 'message' | 'help' | 'atKey'>
+
+const error = (code: Problem['code'], path: Problem['path'], words: Words): Problem => ({
+  severity: 'error',
+  code,
+  path,
+  ...words,
+})
+
+const warning = (code: Problem['code'], path: Problem['path'], words: Words): Problem => ({
+  severity: 'warning',
+  code,
+  path,
+  ...words,
+})

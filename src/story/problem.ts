@@ -1,0 +1,43 @@
+export type Path = readonly (string | number)[]
+
+/** Every code that a problem of a story file can have. */
+export const PROBLEM_CODES = [
+  'bad-yaml',
+  'unknown-key',
+  'missing-key',
+  'bad-value',
+  'duplicate-id',
+  'duplicate-name',
+  'unknown-entity',
+  'unknown-fact',
+  'unknown-slot',
+  'name-not-id',
+  'bad-verb',
+  'bad-amount',
+  'impossible-date',
+  'date-after-source',
+  'paragraph-out-of-range',
+  'claim-without-speaker',
+  'speaker-not-named',
+  'disputed-without-note',
+  'nothing-said',
+  'file-name',
+  'unused-fact',
+  'too-few-items',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** Something wrong with a story, where, and what the editor can do. */
+export interface Problem {
+  severity: 'error' | 'warning'
+  code: ProblemCode
+  message: string
+  /** How to fix it. */
+  help?: string
+  /** Where in the story: keys and positions from the top. */
+  path: Path
+  /** The key itself is meant, not what it holds. */
+  atKey?: boolean
+}
+
+export const isError = (problem: Problem): boolean => problem.severity === 'error'

@@ -1,0 +1,184 @@
+import { closestMatch } from 'leven'
+import { parseAmount } from '../questions/amount.ts'
+import { type CalendarDate, looksLikeDate, parseDate } from '../questions/date.ts'
+import type { Entity, Fact, FactBase, Slot, Value } from '../questions/facts.ts'
+import { fold } from '../questions/text.ts'
+import type { Path, Problem } from './problem.ts'
+import type { SlotText, Story, StoryFact } from './schema.ts'
+import { readVerb } from './verb.ts'
+
+/** A story's facts, ready to be asked, and what in them could not be understood. */
+export interface Resolved {
+  base: FactBase
+  problems: Problem[]
+}
+
+/**
+ * Turns what an editor wrote into a fact base: ids into entities, texts into amounts, dates and
+ * verbs. A part that is not understood is reported and left out, so that one run finds them all.
+ */
+export function resolveStory(story: Story): Resolved {
+  const problems: Problem[] = []
+  const report = (problem: Omit<Problem, 'severity'>) =>
+    void problems.push({ severity: 'error', ...problem })
+  const entities = entitiesOf(story)
+  const asOf = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
+  const cardOf = new Map(
+    story.cards
+      .toReversed()
+      .flatMap((card, position) =>
+        card.facts.map((fact) => [fact, cardId(story, story.cards.length - 1 - position)] as const),
+      ),
+  )
+  const facts = story.facts.flatMap((fact, position) => {
+    const resolver = new FactResolver(entities, ['facts', position], report)
+    return resolver.resolve(fact, cardOf.get(fact.id)) ?? []
+  })
+  return { base: { entities, facts, asOf }, problems }
+}
+
+/** A card's own id, or "card-3" for the third that has none. */
+export const cardId = (story: Story, position: number): string =>
+  story.cards[position]?.id ?? `card-${position + 1}`
+
+function entitiesOf(story: Story): Map<string, Entity> {
+  return new Map(
+    Object.entries(story.entities).map(([id, { subtype, mid, of, ...entity }]) => [
+      id,
+      {
+        id,
+        ...entity,
+        mid: mid ?? entity.name,
+        ...(subtype && { subtype }),
+        ...(of && { of }),
+      },
+    ]),
+  )
+}
+
+type Report = (problem: Omit<Problem, 'severity'>) => void
+
+class FactResolver {
+  readonly #entities: ReadonlyMap<string, Entity>
+  readonly #path: Path
+  readonly #report: Report
+
+  constructor(entities: ReadonlyMap<string, Entity>, path: Path, report: Report) {
+    this.#entities = entities
+    this.#path = path
+    this.#report = report
+  }
+
+  resolve(fact: StoryFact, card: string | undefined): Fact | undefined {
+    const verb = readVerb(fact.verb, fact.tense)
+    if (!verb) {
+      this.#report({
+        code: 'bad-verb',
+        message: `no verb in “${fact.verb}”`,
+        help: 'write its base form first: visit, not recognise, must show, open late',
+        path: [...this.#path, 'verb'],
+      })
+    }
+    const slot = (key: 'subject' | 'object' | 'because') =>
+      fact[key] === undefined ? undefined : this.#value(fact[key], [...this.#path, key])
+    const subject = slot('subject')
+    const object = slot('object')
+    const because = slot('because')
+    const speaker = fact.source && this.entity(fact.source, [...this.#path, 'source'])
+    const time = fact.when && dateFrom(fact.when, [...this.#path, 'when'], this.#report)
+    const args = fact.args.flatMap(({ name, value }): Slot[] => {
+      const resolved = this.#value(value, [...this.#path, name])
+      return resolved ? [{ name, value: resolved }] : []
+    })
+    if (!verb) return undefined
+    return {
+      id: fact.id,
+      paragraph: fact.paragraph,
+      status: fact.status,
+      verb,
+      args,
+      which: fact.which,
+      ask: fact.ask ?? 'all',
+      alsoTrue: fact.alsoTrue,
+      ...(speaker && { speaker }),
+      ...(subject && { subject }),
+      ...(object && { object }),
+      ...(fact.how && { how: fact.how }),
+      ...(because && { because }),
+      ...(time && { time }),
+      ...(card && { card }),
+    }
+  }
+
+  entity(id: string, path: Path): Entity | undefined {
+    const entity = this.#entities.get(id)
+    if (!entity) this.#report({ path, ...unknownEntity(id, this.#entities) })
+    return entity
+  }
+
+  #value(text: SlotText, path: Path): Value | undefined {
+    if (typeof text === 'object') {
+      if ('text' in text) return { type: 'phrase', ...text }
+      return this.#amount(text, path)
+    }
+    if (looksLikeDate(text)) {
+      const date = dateFrom(text, path, this.#report)
+      return date && { type: 'date', date }
+    }
+    if (/\s/.test(text)) return this.#phrase(text, path)
+    const entity = this.entity(text, path)
+    return entity && { type: 'entity', entity }
+  }
+
+  #amount({ amount: text, of }: { amount: string; of?: string | undefined }, path: Path) {
+    const amount = parseAmount(text)
+    if (amount) return { type: 'amount', amount: of ? { ...amount, of } : amount } as const
+    this.#report({
+      code: 'bad-amount',
+      message: `no number and unit in “${text}”`,
+      help: 'write a number, then what it counts: 16 people, 59 percent, 84 million euros',
+      path: [...path, 'amount'],
+    })
+    return undefined
+  }
+
+  #phrase(text: string, path: Path): Value {
+    const named = [...this.#entities.values()].find((entity) =>
+      [entity.name, entity.mid, ...entity.aliases].some((name) => fold(name) === fold(text)),
+    )
+    if (named) {
+      this.#report({
+        code: 'name-not-id',
+        message: `“${text}” is the entity ${named.id}`,
+        help: `write ${named.id}, so that it can be asked`,
+        path,
+      })
+    }
+    return { type: 'phrase', text, plural: false }
+  }
+}
+
+/** The problem that an id names no entity, with the one that may be meant. */
+export function unknownEntity(id: string, entities: ReadonlyMap<string, unknown>) {
+  const near = closestMatch(id, [...entities.keys()], { maxDistance: 3 })
+  return {
+    code: 'unknown-entity',
+    message: `no entity has the id “${id}”`,
+    help: near
+      ? `did you mean “${near}”?`
+      : 'add it to the entities, or write { text: … } if it is only a word',
+  } as const
+}
+
+function dateFrom(text: string, path: Path, report: Report): CalendarDate | undefined {
+  const date = parseDate(text)
+  if (!date) {
+    report({
+      code: 'impossible-date',
+      message: `there is no date ${text}`,
+      help: 'months go from 01 to 12, days to the end of their month',
+      path,
+    })
+  }
+  return date
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { storyText } from '../fixtures/story.ts'
+
+const SERBIA = 'content/serbia-balancing-act.yaml'
+
+/** Runs a command as `npm run` does, without colours. */
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/cli/${command}.ts`, ...args],
+    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } },
+  )
+  return { status, stdout, stderr }
+}
+
+function storyFile(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'factdeck-')), 'tram.yaml')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('npm run check', () => {
+  it('checks all stories and is content', () => {
+    expect(run('check')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/without a problem/),
+    })
+  })
+
+  it('tells where, what and how to mend it, and exits with 1', () => {
+    const file = storyFile(
+      storyText({ facts: 'facts:\n  - { id: a, paragraph: 1, subject: counsil, verb: meet }\n' }),
+    )
+    const { status, stdout } = run('check', file)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /^\/.*tram\.yaml:18:37 error\[unknown-entity\] no entity has the id “counsil”\n {2}help: did you mean “council”\?/,
+    )
+    expect(stdout).toContain('1 error, 0 warnings in 1 story')
+  })
+})
+
+describe('npm run items', () => {
+  it('shows every item with its key, and what is not asked', () => {
+    const { status, stdout } = run('items', SERBIA)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/● Lithium/)
+    expect(stdout).toMatch(/not asked: it is disputed/)
+    expect(stdout).toMatch(
+      /\d+ questions \(\d+ single-choice, \d+ true-false\) on \d+ of \d+ facts/,
+    )
+  })
+
+  it('gives them as JSON', () => {
+    const items = JSON.parse(run('items', SERBIA, '--json').stdout)
+    expect(items.length).toBeGreaterThanOrEqual(25)
+    for (const item of items) {
+      expect(Object.keys(item)).toEqual([
+        'id',
+        'kind',
+        'stem',
+        'options',
+        'key',
+        'facts',
+        'paragraphs',
+        'explanation',
+      ])
+      expect(item.options[item.key]).toBeTypeOf('string')
+    }
+  })
+
+  it.each([[[]], [['a.yaml', 'b.yaml']]])('tells its use when called with %o', (args) => {
+    expect(run('items', ...args)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('usage: npm run items'),
+    })
+  })
+
+  it.each(['items', 'forms', 'check'])('says plainly that a file is not there: %s', (command) => {
+    const { status, stderr } = run(command, 'content/none.yaml')
+    expect(status).toBe(1)
+    expect(stderr).toBe('content/none.yaml: there is no such file\n')
+  })
+})
+
+describe('npm run forms', () => {
+  it('gives as many forms as asked for, from neighbouring seeds, the same each time', () => {
+    const args = [SERBIA, '--count', '3', '--length', '5', '--seed', '7', '--json']
+    const { stdout } = run('forms', ...args)
+    const forms = JSON.parse(stdout)
+    expect(
+      forms.map(({ seed, items }: { seed: number; items: unknown[] }) => [seed, items.length]),
+    ).toEqual([
+      [7, 5],
+      [8, 5],
+      [9, 5],
+    ])
+    expect(run('forms', ...args).stdout).toBe(stdout)
+  })
+
+  it('prints them to be read', () => {
+    const { stdout } = run('forms', SERBIA, '--length', '2')
+    expect(stdout).toMatch(/^Form 1: 2 questions\n\n1\. .*\?\n {3}a\) .*\n/)
+    expect(stdout).toMatch(/Key: [a-d]/)
+  })
+
+  it.each([
+    ['--count', 'x'],
+    ['--length', '0'],
+    ['--seed', '-1'],
+    ['--seed', '1.5'],
+  ])('refuses %s=%s', (option, value) => {
+    const { status, stderr } = run('forms', SERBIA, `${option}=${value}`)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${option} takes a whole number`)
+  })
+
+  it('refuses an option that it does not know', () => {
+    expect(run('forms', SERBIA, '--sed', '1')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('usage: npm run forms'),
+    })
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { loadStory, storyFiles } from '../../src/cli/stories.ts'
+import type { Deck } from '../../src/deck/schema.ts'
+import { flawsOf } from '../../src/questions/flaws.ts'
+
+function deckOf(file: string): Deck {
+  const { compiled, problems } = loadStory(file)
+  if (!compiled) throw new Error(JSON.stringify(problems, null, 2))
+  return compiled.deck
+}
+
+describe.each(storyFiles())('%s', (file) => {
+  const deck = deckOf(file)
+  const facts = new Map(deck.facts.map((fact) => [fact.id, fact]))
+
+  it('has no problem, not even a warning', () => {
+    expect(loadStory(file).problems).toEqual([])
+  })
+
+  it('compiles to the same bytes every time', () => {
+    expect(JSON.stringify(deckOf(file))).toBe(JSON.stringify(deck))
+  })
+
+  it('makes at least 25 items, none with a flaw that a program can see', () => {
+    expect(deck.items.length).toBeGreaterThanOrEqual(25)
+    expect(deck.items.flatMap((item) => flawsOf({ item, keyNames: [] }))).toEqual([])
+  })
+
+  it('gives every item an id of its own, a fact, a paragraph and a card', () => {
+    expect(new Set(deck.items.map((item) => item.id)).size).toBe(deck.items.length)
+    for (const item of deck.items) {
+      const rests = item.facts.map((id) => facts.get(id)?.paragraph)
+      expect(item.paragraphs).toEqual(rests)
+      expect(deck.cards.map((card) => card.id)).toContain(item.card)
+    }
+  })
+
+  it('asks no disputed fact, and tells every claim with its speaker', () => {
+    for (const item of deck.items) {
+      for (const fact of item.facts.map((id) => facts.get(id))) {
+        expect(fact?.status).not.toBe('disputed')
+        if (fact?.status !== 'claim') continue
+        const speaker = fact.speaker?.toLowerCase()
+        expect(item.explanation.toLowerCase()).toContain(speaker)
+        // A false statement may put somebody else in the speaker's place.
+        if (item.kind === 'true-false' && item.key === 1) continue
+        expect([item.stem, ...item.options].join(' ').toLowerCase()).toContain(speaker)
+      }
+    }
+  })
+
+  it('asks about at least half of the paragraphs', () => {
+    const asked = new Set(deck.items.flatMap((item) => item.paragraphs))
+    expect(asked.size).toBeGreaterThanOrEqual(deck.source.paragraphs / 2)
+  })
+})
+
+describe('the story of Serbia’s balancing act', () => {
+  const deck = deckOf('content/serbia-balancing-act.yaml')
+  const fact = (id: string) => deck.facts.find((found) => found.id === id)
+
+  it('has more than thirty facts from every paragraph, and at least seven cards', () => {
+    expect(deck.facts.length).toBeGreaterThan(30)
+    expect(new Set(deck.facts.map(({ paragraph }) => paragraph)).size).toBe(14)
+    expect(deck.cards.length).toBeGreaterThanOrEqual(7)
+  })
+
+  it('disputes the date of the roof’s collapse, says the right one, and asks none', () => {
+    expect(fact('roof-date')).toMatchObject({ status: 'disputed' })
+    expect(fact('roof-date')?.note).toContain('1 November 2024')
+    const dated = deck.items.filter((item) => /roof|station/.test(item.stem))
+    expect(dated.length).toBeGreaterThan(0)
+    for (const item of dated)
+      expect([item.stem, ...item.options].join(' ')).not.toMatch(/July|20\d\d/)
+  })
+
+  it('names the speakers of its claims', () => {
+    const speakers = new Set(
+      deck.facts.filter(({ status }) => status === 'claim').map(({ speaker }) => speaker),
+    )
+    for (const speaker of [
+      'Russia',
+      'Serbia',
+      'Analysts',
+      'Eric Gordy',
+      'European Union',
+      'Aleksandar Vučić',
+      'Ana Brnabić',
+    ]) {
+      expect(speakers).toContain(speaker)
+    }
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { buildBank } from '../../src/questions/bank.ts'
+import type { Item } from '../../src/questions/kinds/play.ts'
+import { factBase } from '../fixtures/story.ts'
+
+const APPROVAL = 'subject: council, verb: approve, object: line-9, when: 2023-06'
+
+const bankOf = (...facts: string[]) => buildBank(factBase(...facts))
+const stems = (items: readonly Item[], kind: string) =>
+  items.filter((item) => item.kind === kind).map((item) => item.stem)
+
+describe('the item bank of a fact', () => {
+  it('asks each slot, and whether it holds as it is and with each slot swapped', () => {
+    const { items, refusals } = bankOf(APPROVAL)
+    expect(refusals).toEqual([])
+    expect(stems(items, 'single-choice')).toEqual([
+      'Which organisation approved the Line 9 tram in June 2023?',
+      'Which tram line did the City Council approve in June 2023?',
+      'When did the City Council approve the Line 9 tram?',
+    ])
+    const statements = items.filter((item) => item.kind === 'true-false')
+    expect(statements.map((item) => item.key)).toEqual([0, 1, 1, 1])
+    expect(new Set(statements.map((item) => item.stem)).size).toBe(4)
+  })
+
+  it('rests every item on its fact and paragraph, and explains it by the true statement', () => {
+    for (const item of bankOf(APPROVAL).items) {
+      expect(item.facts).toEqual(['fact-1'])
+      expect(item.paragraphs).toEqual([1])
+      expect(item.explanation).toBe('The City Council approved the Line 9 tram in June 2023.')
+    }
+  })
+
+  it('has the key among its options, in an order that does not depend on it', () => {
+    const names = bankOf(APPROVAL).items.filter(
+      (item) => item.kind === 'single-choice' && !item.ordered,
+    )
+    for (const item of names) {
+      expect(item.options).toEqual([...item.options].sort())
+      expect(item.options).toContain(item.options[item.key])
+    }
+  })
+
+  it('has ids that do not show what they stand for and stay when the wording changes', () => {
+    const ids = (fact: string) => bankOf(fact).items.map((item) => item.id)
+    expect(ids(APPROVAL)).toEqual(ids(APPROVAL.replace('2023-06', '2023-07')))
+    for (const id of ids(APPROVAL)) expect(id).toMatch(/^[a-z2-7]{8}$/)
+  })
+
+  it.each([
+    ['status: disputed, note: Wrong., ', 'it is disputed'],
+    ['status: retracted, note: Wrong., ', 'it is retracted'],
+    ['ask: false, ', 'the story says not to ask it'],
+  ])('asks nothing of one with { %s}', (mark, reason) => {
+    expect(bankOf(mark + APPROVAL)).toEqual({ items: [], refusals: [{ fact: 'fact-1', reason }] })
+  })
+
+  it('asks nothing of a negative one', () => {
+    expect(bankOf('subject: council, verb: not approve, object: line-9').items).toEqual([])
+  })
+
+  it('asks only the slots that the editor allows', () => {
+    const { items } = bankOf(`${APPROVAL}, ask: [time]`)
+    expect(stems(items, 'single-choice')).toEqual([
+      'When did the City Council approve the Line 9 tram?',
+    ])
+    expect(stems(items, 'true-false')).toHaveLength(2)
+  })
+
+  it('offers nothing that another fact makes true', () => {
+    const { items } = bankOf(APPROVAL, 'subject: council, verb: approve, object: line-4')
+    const asked = items.filter((item) => /Which tram line.*approve/.test(item.stem))
+    expect(asked.flatMap((item) => item.options)).toEqual([])
+  })
+
+  it('does not ask what the question would give away', () => {
+    const { refusals } = bankOf(
+      'subject: adams, verb: open, object: line-9, with: the deputy of Adams',
+    )
+    expect(refusals.map(({ reason }) => reason).join()).toContain('the stem prints the key (Adams)')
+  })
+
+  it('keeps a claim with its speaker when somebody else takes the speaker’s place', () => {
+    const { items } = bankOf(
+      'status: claim, source: union, subject: union, verb: criticise, object: line-9',
+    )
+    for (const item of items) expect(item.stem).not.toContain('According to')
+  })
+})
+
+describe('enemies', () => {
+  const { items } = bankOf(APPROVAL, 'subject: ministry, verb: reject, object: line-9, when: 2022')
+
+  const pair = (a: RegExp, b: RegExp): [Item, Item] => {
+    const [first, second] = [a, b].map((stem) => items.find((item) => stem.test(item.stem)))
+    if (!first || !second) throw new Error('no such items')
+    return [first, second]
+  }
+  const enemies = ([a, b]: [Item, Item]) => a.enemies.includes(items.indexOf(b))
+
+  it.each([
+    ['items on one fact', /^When did the City Council/, /^Which organisation approved/],
+    ['items with one key', /^Which tram line did the City/, /^Which tram line did the Ministry/],
+    [
+      'an item whose stem prints the key of the other',
+      /^Which organisation rejected/,
+      /^Which tram line did the Ministry/,
+    ],
+  ])('%s', (_, a, b) => {
+    expect(enemies(pair(a, b))).toBe(true)
+    expect(enemies(pair(b, a))).toBe(true)
+  })
+
+  it('are not items that have nothing in common but a subject', () => {
+    expect(enemies(pair(/^When did the City Council/, /^In which year did the Ministry/))).toBe(
+      false,
+    )
+  })
+
+  it('an item that only explains another’s key away comes after it', () => {
+    const [when, tram] = pair(/^In which year did the Ministry/, /^Which organisation approved/)
+    expect(when.spoils).not.toContain(items.indexOf(tram))
+    const [year, line] = pair(
+      /^Is it true that the Savings|^Is it true that the Ministry of Works rejected the Line 9 tram in/,
+      /^Which tram line did the City/,
+    )
+    expect(year.enemies.concat(year.spoils)).toContain(items.indexOf(line))
+  })
+})

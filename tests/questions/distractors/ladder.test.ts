@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Amount, magnitude } from '../../../src/questions/amount.ts'
+import { isAfter, parseDate } from '../../../src/questions/date.ts'
+import { amountLadder, dateLadder } from '../../../src/questions/distractors/ladder.ts'
+import { seededRandom } from '../../../src/questions/random.ts'
+import { dateText } from '../../../src/questions/wording/date.ts'
+import { numberText } from '../../../src/questions/wording/number.ts'
+import { chiSquare, ONE_PERCENT } from '../../fixtures/chi-square.ts'
+
+const anything = () => true
+
+const amounts: fc.Arbitrary<Amount> = fc
+  .record({
+    digits: fc.integer({ min: 1, max: 999_999 }),
+    decimals: fc.integer({ min: 0, max: 2 }),
+    unit: fc.constantFrom('people', 'euros'),
+  })
+  .map(({ digits, decimals, unit }) => ({ value: digits / 10 ** decimals, decimals, unit }))
+
+const trailingZeros = (amount: Amount) => /[0.,]*$/.exec(numberText(amount))?.[0]
+
+describe('a ladder of amounts', () => {
+  it('ascends, holds the key once, and looks alike', () => {
+    fc.assert(
+      fc.property(amounts, fc.nat(), (key, seed) => {
+        const ladder = amountLadder(key, seededRandom(seed), anything)
+        if (!ladder) return
+        const values = ladder.map(magnitude)
+        expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
+        expect(ladder.filter(({ value }) => value === key.value)).toHaveLength(1)
+        expect(new Set(ladder.map(trailingZeros)).size).toBe(1)
+        expect(Math.min(...values)).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('stays between 0 and 100 percent, in steps of 5 to 15 points', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.nat(), (value, seed) => {
+        const ladder = amountLadder({ value, decimals: 0, unit: '%' }, seededRandom(seed), anything)
+        const values = ladder?.map((amount) => amount.value) ?? []
+        for (const [index, rung] of values.entries()) {
+          expect(rung).toBeGreaterThan(0)
+          expect(rung).toBeLessThan(100)
+          const step = rung - (values[index - 1] ?? rung - 5)
+          expect(step).toBeGreaterThanOrEqual(5)
+          expect(step).toBeLessThanOrEqual(15)
+        }
+      }),
+    )
+  })
+
+  it('puts the key at every rank equally often', () => {
+    const ranks = [0, 0, 0, 0]
+    for (let seed = 0; seed < 2000; seed++) {
+      const ladder = amountLadder(
+        { value: 84, decimals: 0, unit: 'euros' },
+        seededRandom(seed),
+        anything,
+      )
+      const rank = ladder?.findIndex(({ value }) => value === 84) ?? -1
+      ranks[rank] = (ranks[rank] ?? 0) + 1
+    }
+    expect(chiSquare(ranks)).toBeLessThan(ONE_PERCENT[3] ?? 0)
+  })
+
+  it('has no amount that may be true', () => {
+    const ladder = amountLadder(
+      { value: 16, decimals: 0, unit: 'people' },
+      seededRandom(1),
+      ({ value }) => value > 16,
+    )
+    expect(ladder?.[0]?.value).toBe(16)
+    expect(
+      amountLadder({ value: 16, decimals: 0, unit: 'people' }, seededRandom(1), () => false),
+    ).toBeUndefined()
+  })
+})
+
+describe('a ladder of dates', () => {
+  const dates = fc.constantFrom('2024', '2024-01', '2024-12', '2024-02-29', '2024-12-31')
+
+  it('ascends in units of the key, holds it once, and never passes the source', () => {
+    fc.assert(
+      fc.property(dates, fc.nat(), (text, seed) => {
+        const key = parseDate(text) ?? { year: 0 }
+        const ladder = dateLadder(key, seededRandom(seed), (date) => !isAfter(date, key)) ?? []
+        expect(ladder).toHaveLength(4)
+        for (const [index, date] of ladder.slice(1).entries()) {
+          expect(isAfter(date, ladder[index] ?? date)).toBe(true)
+        }
+        expect(dateText(ladder[3] ?? key)).toBe(dateText(key))
+      }),
+    )
+  })
+})

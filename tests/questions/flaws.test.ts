@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { type FlawRule, flawsOf } from '../../src/questions/flaws.ts'
+import type { SingleChoice } from '../../src/questions/kinds/single-choice/play.ts'
+import type { NewItem } from '../../src/questions/make.ts'
+
+const SOUND: NewItem<SingleChoice> = {
+  id: 'aaaaaaaa',
+  kind: 'single-choice',
+  stem: 'Which river flows through Belgrade?',
+  options: ['Danube', 'Rhine', 'Seine', 'Tisza'],
+  ordered: false,
+  key: 0,
+  facts: ['river'],
+  paragraphs: [1],
+  explanation: 'The Danube flows through Belgrade.',
+}
+
+const rulesBroken = (change: Partial<NewItem<SingleChoice>>, keyNames: string[] = ['Danube']) =>
+  flawsOf({ item: { ...SOUND, ...change }, keyNames }).map(({ rule }) => rule)
+
+describe('the gate', () => {
+  it('lets a sound item pass', () => {
+    expect(rulesBroken({})).toEqual([])
+  })
+
+  it.each<[FlawRule, Partial<NewItem<SingleChoice>>]>([
+    ['not-a-question', { stem: 'The river through Belgrade is' }],
+    ['not-a-question', { stem: 'which river flows through Belgrade?' }],
+    ['long-stem', { stem: `Which river ${'very '.repeat(20)}flows?` }],
+    ['relative-time', { stem: 'Which river flooded Belgrade last year?' }],
+    ['relative-time', { stem: 'Which river flooded Belgrade on Thursday?' }],
+    ['pronoun-without-noun', { stem: 'Which river did he cross?' }],
+    ['negative-stem', { stem: 'Which river does not flow through Belgrade?' }],
+    ['negative-stem', { stem: 'Which river doesn’t flow through Belgrade?' }],
+    ['absolute-term', { options: ['Danube', 'Always the Rhine', 'Seine', 'Tisza'] }],
+    ['all-or-none', { options: ['Danube', 'Rhine', 'None of the above'] }],
+    ['same-options', { options: ['Danube', 'Rhine', 'Rhíne', 'Tisza'] }],
+    ['longest-key', { options: ['Danube and also Sava', 'Rhine', 'Seine', 'Tisza'] }],
+    ['word-in-stem-and-key', { options: ['River Danube', 'The Rhine', 'The Seine', 'The Tisza'] }],
+    ['word-in-two-options', { options: ['Old Danube', 'Old Rhine', 'Seine', 'Tisza'] }],
+    ['option-in-stem', { stem: 'Which river meets the Tisza?' }],
+    ['key-in-stem', { stem: 'Which river is the Danube’s other name?' }],
+  ])('finds %s in %o', (rule, change) => {
+    expect(rulesBroken(change)).toContain(rule)
+  })
+
+  it('takes no part of a name for a pronoun', () => {
+    expect(rulesBroken({ stem: 'Which river did Aleksandar Vučić cross?' })).toEqual([])
+  })
+
+  it('lets somebody’s words be quoted as they were said', () => {
+    expect(rulesBroken({ stem: 'Which river did Tom Baker call “not my friend”?' })).toEqual([])
+  })
+
+  it('finds the key under any of its names', () => {
+    expect(rulesBroken({ stem: 'Which river is the Donau?' }, ['Danube', 'Donau'])).toContain(
+      'key-in-stem',
+    )
+  })
+
+  it('lets dates share a month or a year', () => {
+    const options = ['May 2024', 'June 2024', 'July 2024', 'May 2025']
+    expect(
+      rulesBroken({ stem: 'When was the bridge opened?', options, ordered: true }, []),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadStory, type StoryFile } from '../../src/cli/stories.ts'
+import type { Deck } from '../../src/deck/schema.ts'
+import { assembleForm } from '../../src/questions/form.ts'
+import type { Item } from '../../src/questions/kinds/play.ts'
+import { prints } from '../../src/questions/text.ts'
+import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
+
+const { items } = deckOf(loadStory('content/serbia-balancing-act.yaml'))
+const choices = fc.record({ seed: fc.nat(2 ** 32 - 1), length: fc.integer({ min: 1, max: 20 }) })
+
+function deckOf({ compiled }: StoryFile): Deck {
+  if (!compiled) throw new Error('the story does not compile')
+  return compiled.deck
+}
+
+const keyOf = (item: Item) => (item.kind === 'true-false' ? undefined : item.options[item.key])
+
+describe('a form', () => {
+  it('is the same for the same seed and length, and another for another seed', () => {
+    const form = (seed: number) => JSON.stringify(assembleForm(items, { seed, length: 10 }))
+    expect(form(1)).toBe(form(1))
+    expect(new Set(Array.from({ length: 100 }, (_, seed) => form(seed))).size).toBe(100)
+  })
+
+  it('has the length asked for, each item once', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const ids = assembleForm(items, choice).map(({ item }) => item.id)
+        expect(ids).toHaveLength(choice.length)
+        expect(new Set(ids).size).toBe(choice.length)
+      }),
+    )
+  })
+
+  it('is as long as can be when the bank is too small', () => {
+    expect(assembleForm(items.slice(0, 1), { seed: 1, length: 10 })).toHaveLength(1)
+    expect(assembleForm([], { seed: 1, length: 10 })).toEqual([])
+  })
+
+  it('asks no fact, no stem and no key twice', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const form = assembleForm(items, choice).map(({ item }) => item)
+        const facts = form.flatMap((item) => item.facts)
+        const keys = form.flatMap((item) => keyOf(item) ?? [])
+        expect(new Set(facts).size).toBe(facts.length)
+        expect(new Set(form.map((item) => item.stem)).size).toBe(form.length)
+        expect(new Set(keys).size).toBe(keys.length)
+      }),
+    )
+  })
+
+  it('prints no key in another stem, nor in the feedback before it', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const form = assembleForm(items, choice).map(({ item }) => item)
+        for (const [place, item] of form.entries()) {
+          const key = keyOf(item)
+          if (key === undefined) continue
+          const told = form.filter((other) => other !== item && prints(other.stem, key))
+          const spoilt = form.slice(0, place).filter((other) => prints(other.explanation, key))
+          expect([...told, ...spoilt].map((other) => [key, other.stem])).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('mixes kinds, halves true and false, and spreads over the cards', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const form = assembleForm(items, { seed, length: 10 }).map(({ item }) => item)
+      const statements = form.flatMap((item) => (item.kind === 'true-false' ? [item.key] : []))
+      const trueOnes = statements.filter((key) => key === 0).length
+      expect(statements.length).toBeGreaterThanOrEqual(2)
+      expect(statements.length).toBeLessThanOrEqual(4)
+      expect(Math.abs(statements.length - 2 * trueOnes)).toBeLessThanOrEqual(1)
+      expect(new Set(form.map((item) => item.card)).size).toBeGreaterThanOrEqual(6)
+    }
+  })
+
+  it('reaches every fact that can be asked', () => {
+    const asked = new Set<string>()
+    for (let seed = 0; seed < 1000; seed++) {
+      for (const { item } of assembleForm(items, { seed, length: 10 })) asked.add(item.facts.join())
+    }
+    expect(
+      [...new Set(items.map((item) => item.facts.join()))].filter((fact) => !asked.has(fact)),
+    ).toEqual([])
+  })
+
+  it('shows the key of shuffled options in every place equally often', () => {
+    const places = [0, 0, 0, 0]
+    for (let seed = 0; seed < 1000; seed++) {
+      for (const { item, order } of assembleForm(items, { seed, length: 10 })) {
+        if (item.kind !== 'single-choice' || item.ordered || item.options.length < 4) continue
+        const place = order.indexOf(item.key)
+        places[place] = (places[place] ?? 0) + 1
+      }
+    }
+    expect(chiSquare(places)).toBeLessThan(ONE_PERCENT[3] ?? 0)
+  })
+})

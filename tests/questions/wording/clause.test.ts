@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { slotQuestion, statement, yesNoQuestion } from '../../../src/questions/wording/clause.ts'
+import { fact } from '../../fixtures/story.ts'
+
+describe('a statement', () => {
+  it.each([
+    [
+      'subject: council, verb: approve, object: line-9, when: 2023-06',
+      'The City Council approved the Line 9 tram in June 2023.',
+    ],
+    [
+      'subject: line-9, verb: open late, because: missing drivers',
+      'The Line 9 tram opened late because of missing drivers.',
+    ],
+    [
+      'subject: council, verb: not approve, object: line-9',
+      'The City Council did not approve the Line 9 tram.',
+    ],
+    [
+      'subject: council, verb: not approve, tense: present, object: line-9',
+      'The City Council does not approve the Line 9 tram.',
+    ],
+    [
+      'subject: railways, verb: run, tense: present, object: line-9',
+      'National Railways run the Line 9 tram.',
+    ],
+    [
+      'subject: council, verb: repeatedly reject, tense: perfect, object: line-9',
+      'The City Council has repeatedly rejected the Line 9 tram.',
+    ],
+    [
+      'subject: council, verb: must pay, object: { amount: 84 million euros }, for: line-9',
+      'The City Council must pay 84 million euros for the Line 9 tram.',
+    ],
+    [
+      'object: line-9, verb: build, on: an old railway, when: 2023',
+      'The Line 9 tram was built on an old railway in 2023.',
+    ],
+    ['object: line-9, verb: build, tense: perfect', 'The Line 9 tram has been built.'],
+    ['subject: adams, verb: be, object: a lawyer', 'Ruth Adams was a lawyer.'],
+    [
+      'subject: railways, verb: be, tense: present, object: a state company',
+      'National Railways are a state company.',
+    ],
+    [
+      'subject: council, verb: [strew, strewed, strewn], object: line-9',
+      'The City Council strewed the Line 9 tram.',
+    ],
+    [
+      'status: forecast, subject: adams, verb: open, object: line-9, when: 2025-01-09',
+      'Ruth Adams was expected to open the Line 9 tram on 9 January 2025.',
+    ],
+    [
+      'subject: adams, verb: travel, for: the first time, since: the long war, when: 2024',
+      'In 2024, Ruth Adams travelled for the first time since the long war.',
+    ],
+    [
+      'status: claim, source: union, subject: line-9, verb: open late',
+      'According to the Transport Union, the Line 9 tram opened late.',
+    ],
+    [
+      'status: claim, source: union, subject: union, verb: accuse, object: council, of: breaking promises',
+      'The Transport Union accused the City Council of breaking promises.',
+    ],
+  ])('of { %s }', (slots, expected) => {
+    expect(statement(fact(slots))).toBe(expected)
+  })
+})
+
+describe('a question', () => {
+  it.each([
+    [
+      'subject',
+      'organisation',
+      'subject: council, verb: approve, object: line-9, when: 2023-06',
+      'Which organisation approved the Line 9 tram in June 2023?',
+    ],
+    [
+      'object',
+      'tram line',
+      'subject: council, verb: approve, object: line-9, when: 2023-06',
+      'Which tram line did the City Council approve in June 2023?',
+    ],
+    [
+      'time',
+      'organisation',
+      'subject: council, verb: approve, object: line-9, when: 2023-06',
+      'When did the City Council approve the Line 9 tram?',
+    ],
+    [
+      'time',
+      'organisation',
+      'subject: council, verb: approve, object: line-9, when: 2023',
+      'In which year did the City Council approve the Line 9 tram?',
+    ],
+    [
+      'object',
+      'tram line',
+      'object: line-9, verb: build, when: 2023',
+      'Which tram line was built in 2023?',
+    ],
+    [
+      'by',
+      'organisation',
+      'object: line-9, verb: build, by: council',
+      'By which organisation was the Line 9 tram built?',
+    ],
+    [
+      'subject',
+      'person',
+      'subject: adams, verb: be, object: the mayor, in: the old town',
+      'Who was the mayor in the old town?',
+    ],
+    ['with', 'person', 'subject: adams, verb: meet, with: baker', 'With whom did Ruth Adams meet?'],
+    [
+      'object',
+      'person',
+      'subject: adams, verb: thank, object: baker',
+      'Whom did Ruth Adams thank?',
+    ],
+    [
+      'object',
+      'organisation',
+      'subject: council, verb: pay, object: { amount: 84 million euros }, for: line-9',
+      'How many euros did the City Council pay for the Line 9 tram?',
+    ],
+    [
+      'with',
+      'organisation',
+      'subject: council, verb: agree, with: { amount: 59 percent, of: all proposals }, when: 2023',
+      'With what share of all proposals did the City Council agree in 2023?',
+    ],
+    [
+      'since',
+      'organisation',
+      'subject: council, verb: hide, tense: perfect, object: the costs, since: 2022',
+      'Since which year has the City Council hidden the costs?',
+    ],
+    [
+      'object',
+      'tram line',
+      'status: claim, source: union, subject: council, verb: must build, object: line-9',
+      'According to the Transport Union, which tram line must the City Council build?',
+    ],
+    [
+      'object',
+      'tram line',
+      'status: forecast, subject: adams, verb: open, object: line-9',
+      'Which tram line was Ruth Adams expected to open?',
+    ],
+    [
+      'object',
+      'tram line',
+      'subject: railways, verb: run, tense: present, object: line-9',
+      'Which tram line do National Railways run?',
+    ],
+    [
+      'object',
+      'tram line',
+      'subject: adams, verb: visit, object: line-9, since: the long war, when: 2024',
+      'In 2024, which tram line did Ruth Adams visit since the long war?',
+    ],
+  ])('for the %s (%s) of { %s }', (slot, noun, slots, expected) => {
+    expect(slotQuestion(fact(slots), slot, noun)).toBe(expected)
+  })
+
+  it('whether a fact holds keeps the speaker of a claim', () => {
+    expect(yesNoQuestion(fact('subject: council, verb: approve, object: line-9'))).toBe(
+      'Is it true that the City Council approved the Line 9 tram?',
+    )
+    expect(
+      yesNoQuestion(fact('status: claim, source: union, subject: line-9, verb: open late')),
+    ).toBe('According to the Transport Union, is it true that the Line 9 tram opened late?')
+  })
+
+  it('asks for nothing that the fact does not have', () => {
+    expect(slotQuestion(fact('subject: council, verb: meet'), 'object', 'person')).toBeUndefined()
+  })
+})
