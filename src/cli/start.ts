@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 // npm start: serves Factdeck on http://localhost:8787 with KV on this machine. Wrangler builds the
-// decks first, and again when a story changes; what KV holds stays in .wrangler/ between starts.
+// decks first, and again when a story changes; what KV holds stays in .wrangler/ between starts. Options go to `wrangler dev`.
 
 const LOCAL_SECRETS = '.dev.vars'
 
@@ -18,7 +18,9 @@ function ensureSigningKey(): void {
 }
 
 ensureSigningKey()
-const wrangler = spawn('wrangler', ['dev', '--port', '8787', ...process.argv.slice(2)], {
+const options = process.argv.slice(2)
+const port = options.includes('--port') ? [] : ['--port', '8787']
+const wrangler = spawn('wrangler', ['dev', ...port, ...options], {
   stdio: 'inherit',
   env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   shell: process.platform === 'win32',

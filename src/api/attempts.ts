@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { AppEnv } from '../http/app-env.ts'
+import { jsonBody } from '../http/body.ts'
+import { deckOf } from '../http/story.ts'
+import {
+  feedbackSoFar,
+  finish,
+  MOST_QUESTIONS,
+  openQuestion,
+  type Run,
+  respond,
+  resumeAttempt,
+  scoreOf,
+} from '../play/attempt.ts'
+import { PlayerName } from '../play/name.ts'
+import { newAttempt } from '../play/new-attempt.ts'
+import { LIFETIME_MS } from '../play/token.ts'
+import { Response } from '../questions/play.ts'
+import { scoreRecord } from '../scores/record.ts'
+import { saveScore } from '../scores/save.ts'
+
+const Start = v.object({
+  name: v.optional(PlayerName),
+  length: v.optional(
+    v.pipe(
+      v.number('a whole number'),
+      v.integer('a whole number'),
+      v.minValue(1, 'at least 1'),
+      v.maxValue(MOST_QUESTIONS, `at most ${MOST_QUESTIONS}`),
+    ),
+  ),
+})
+
+const Respond = v.object({
+  token: v.string(),
+  question: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  response: Response,
+})
+
+const Finish = v.object({ token: v.string(), name: v.optional(PlayerName) })
+
+/** The playing doors. An attempt's state is in its token; each answer holds the next one. */
+export const attempts = new Hono<AppEnv>()
+  .post('/stories/:story/attempts', jsonBody(Start), async (c) => {
+    const run = newAttempt(deckOf(c.req.param('story')), c.req.valid('json'))
+    return c.json(
+      {
+        token: await c.var.signer.sign(run.attempt),
+        story: run.deck.story,
+        version: run.deck.version,
+        total: run.form.length,
+        expires: new Date(run.attempt.started + LIFETIME_MS).toISOString(),
+        question: openQuestion(run) ?? null,
+      },
+      201,
+    )
+  })
+  .post('/attempts/responses', jsonBody(Respond), async (c) => {
+    const { token, question, response } = c.req.valid('json')
+    const run = respond(await runOf(c, token), question, response, Date.now())
+    return c.json({
+      token: await c.var.signer.sign(run.attempt),
+      version: run.deck.version,
+      feedback: feedbackSoFar(run).at(-1) ?? null,
+      answered: run.attempt.responses.length,
+      total: run.form.length,
+      question: openQuestion(run) ?? null,
+    })
+  })
+  .post('/attempts/finish', jsonBody(Finish), async (c) => {
+    const { token, name } = c.req.valid('json')
+    const resumed = await runOf(c, token)
+    const run = finish(resumed, name ?? resumed.attempt.name)
+    await saveScore(c.env.SCORES, scoreRecord(run))
+    return c.json({
+      story: run.deck.story,
+      version: run.deck.version,
+      ...(run.attempt.name && { name: run.attempt.name }),
+      ...scoreOf(run),
+      results: feedbackSoFar(run),
+      leaderboard: `/api/v1/stories/${run.deck.story}/leaderboard`,
+    })
+  })
+
+async function runOf(c: Context<AppEnv>, token: string): Promise<Run> {
+  const attempt = await c.var.signer.read(token, Date.now())
+  return resumeAttempt(deckOf(attempt.story), attempt)
+}

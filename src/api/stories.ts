@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import * as v from 'valibot'
+import { bundledDecks } from '../deck/bundled.ts'
+import type { Deck } from '../deck/schema.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { query } from '../http/body.ts'
+import { deckOf } from '../http/story.ts'
+import { leaderboard } from '../scores/leaderboard.ts'
+
+const PageWanted = v.object({
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/, 'a whole number from 1 to 100'),
+      v.transform(Number),
+      v.minValue(1, 'at least 1'),
+      v.maxValue(100, 'at most 100'),
+    ),
+    '20',
+  ),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(2048, 'a cursor from an earlier page'))),
+})
+
+/** The reading doors: stories with their cards and facts, and who did best. */
+export const stories = new Hono<AppEnv>()
+  .get('/stories', etag(), (c) => {
+    c.header('Cache-Control', 'public, max-age=60')
+    return c.json({ stories: bundledDecks.map(summary) })
+  })
+  .get('/stories/:story', etag(), (c) => {
+    const deck = deckOf(c.req.param('story'))
+    c.header('Cache-Control', 'public, max-age=60')
+    return c.json({
+      ...summary(deck),
+      source: deck.source,
+      notes: deck.notes,
+      cards: deck.cards.map((card) => ({
+        ...card,
+        facts: deck.facts.filter(({ id }) => card.facts.includes(id)),
+      })),
+    })
+  })
+  .get('/stories/:story/leaderboard', query(PageWanted), async (c) => {
+    const deck = deckOf(c.req.param('story'))
+    const page = await leaderboard(c.env.SCORES, deck.story, c.req.valid('query'))
+    c.header('Cache-Control', 'public, max-age=30')
+    return c.json({
+      story: deck.story,
+      ...page,
+      entries: page.entries.map(({ finished, ...entry }) => ({
+        ...entry,
+        finished: new Date(finished).toISOString(),
+      })),
+    })
+  })
+
+function summary({ story, version, lang, title, summary, cards, items }: Deck) {
+  return { id: story, version, lang, title, summary, cards: cards.length, items: items.length }
+}

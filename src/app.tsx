@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { openToEverySite } from './api/cors.ts'
+import { api } from './api/index.ts'
+import { findDeck } from './deck/bundled.ts'
+import type { AppEnv } from './http/app-env.ts'
+import { limitBody } from './http/body.ts'
+import { problemFrom } from './http/errors.ts'
+import { pageHeaders } from './http/headers.ts'
+import { PROBLEMS, Problem, problemJson } from './http/problem.ts'
+import { requireSigningKey } from './http/signing-key.ts'
+import { ProblemPage } from './pages/problem.tsx'
+import { pages } from './pages/routes.tsx'
+
+/** The whole application: what every request passes, then the doors. */
+export function newApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.onError((error, c) => answerProblem(c, problemFrom(error)))
+  app.notFound((c) => answerProblem(c, new Problem('not-found')))
+  app.use(pageHeaders)
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.use('/api/*', openToEverySite)
+  app.use(requireSigningKey)
+  app.use(limitBody)
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        c.header('Allow', methods.join(', '))
+        return answerProblem(c, new Problem('method-not-allowed'))
+      },
+    }),
+  )
+  app.route('/api/v1', api)
+  app.route('/', pages)
+  return app
+}
+
+/** A problem as JSON for programs and as a page for people. */
+function answerProblem(c: Context<AppEnv>, problem: Problem): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  if (c.req.path.startsWith('/api/')) {
+    return c.body(problemJson(problem, c.req.path), PROBLEMS[problem.code].status, {
+      'Content-Type': 'application/problem+json',
+    })
+  }
+  const [, story = ''] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
+  return c.html(
+    <ProblemPage problem={problem} story={findDeck(story)?.story} />,
+    PROBLEMS[problem.code].status,
+  )
+}

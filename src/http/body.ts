@@ -1,0 +1,57 @@
+import { bodyLimit } from 'hono/body-limit'
+import { validator } from 'hono/validator'
+import * as v from 'valibot'
+import { type Invalid, Problem } from './problem.ts'
+
+const MOST_BYTES = 16 * 1024
+
+/** No door takes a larger body, whether it says its length or not. */
+export const limitBody = bodyLimit({
+  maxSize: MOST_BYTES,
+  onError: () => {
+    throw new Problem('body-too-large')
+  },
+})
+
+/** The body as JSON of a schema's shape; anything else is a problem. */
+export function jsonBody<S extends v.GenericSchema>(schema: S) {
+  return validator('json', (value, c) => {
+    if (!/^application\/(json|[\w.-]+\+json)\b/i.test(c.req.header('Content-Type') ?? '')) {
+      throw new Problem('wrong-content-type')
+    }
+    return parse(schema, value)
+  })
+}
+
+/** The body as a form of a schema's shape; anything else is a problem. */
+export function formBody<S extends v.GenericSchema>(schema: S) {
+  return validator('form', (value, c) => {
+    const type = c.req.header('Content-Type') ?? ''
+    if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
+      throw new Problem('wrong-content-type')
+    }
+    return parse(schema, value)
+  })
+}
+
+/** The query as a schema's shape; anything else is a problem. */
+export function query<S extends v.GenericSchema>(schema: S) {
+  return validator('query', (value) => parse(schema, value))
+}
+
+function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const invalid = result.issues.map(invalidOf)
+  throw new Problem(
+    invalid.every(({ path }) => path === 'name') ? 'bad-name' : 'invalid-request',
+    invalid,
+  )
+}
+
+/** valibot's own messages repeat what was sent; ours say only what is expected. */
+function invalidOf(issue: v.BaseIssue<unknown>): Invalid {
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join('.')
+  const own = !issue.message.startsWith('Invalid')
+  return { path, message: own ? issue.message : `expected ${issue.expected ?? issue.type}` }
+}

@@ -1,0 +1,21 @@
+import { HTTPException } from 'hono/http-exception'
+import { PlayError } from '../play/error.ts'
+import { BoardUnavailable } from '../scores/leaderboard.ts'
+import { ScoreNotSaved } from '../scores/save.ts'
+import { Problem, type ProblemCode } from './problem.ts'
+
+/** Whatever was thrown, as one of the problems. What nobody expected goes to the log. */
+export function problemFrom(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof PlayError) {
+    const code: ProblemCode = error.code
+    return new Problem(code)
+  }
+  if (error instanceof HTTPException && error.status < 500) return new Problem('bad-body')
+  console.error(error)
+  if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
+  if (error instanceof BoardUnavailable) {
+    return new Problem(error.hadCursor ? 'bad-cursor' : 'board-unavailable')
+  }
+  return new Problem('internal')
+}

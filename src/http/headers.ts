@@ -1,0 +1,20 @@
+import { secureHeaders } from 'hono/secure-headers'
+
+/**
+ * What pages may do: load our stylesheet and images and post our forms, no more. Attempts stand in
+ * addresses, so addresses go nowhere (no referrer). There are no cookies, and so nothing that
+ * another site could use in a visitor's name: no further protection against forged requests.
+ */
+export const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'no-referrer',
+  crossOriginResourcePolicy: false,
+})

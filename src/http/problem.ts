@@ -1,0 +1,157 @@
+/**
+ * Everything that a door can answer instead of what was asked for: its status, what it is, and
+ * what to do about it. Codes are part of the API and do not change.
+ */
+export const PROBLEMS = {
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    help: 'Look at the list of stories.',
+  },
+  'story-not-found': {
+    status: 404,
+    title: 'There is no such story',
+    help: 'Look at the list of stories.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take that method',
+    help: 'The Allow header lists the methods that it takes.',
+  },
+  'wrong-content-type': {
+    status: 415,
+    title: 'The content type is not the one expected here',
+    help: 'Send JSON as application/json, and forms as a browser sends them.',
+  },
+  'bad-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    help: 'Check its syntax and send it again.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is larger than 16 KiB',
+    help: 'Send less: nothing here needs that much.',
+  },
+  'invalid-request': {
+    status: 422,
+    title: 'The request is not of the form expected here',
+    help: 'Mend what is listed and send it again.',
+  },
+  'bad-cursor': {
+    status: 400,
+    title: 'The cursor leads to no page',
+    help: 'Start again with the first page.',
+  },
+  'bad-name': {
+    status: 422,
+    title: 'That name cannot be used',
+    help: 'A name has 1 to 24 letters, numbers and signs, without markup.',
+  },
+  'no-response': {
+    status: 422,
+    title: 'No answer was chosen',
+    help: 'Choose one of the answers.',
+  },
+  'bad-token': {
+    status: 400,
+    title: 'This is not a quiz that was started here',
+    help: 'Start a new quiz.',
+  },
+  'expired-token': {
+    status: 410,
+    title: 'This quiz was started more than 7 days ago',
+    help: 'Start a new quiz.',
+  },
+  'other-story': {
+    status: 409,
+    title: 'This quiz belongs to another story',
+    help: 'Start a quiz on this story.',
+  },
+  'story-changed': {
+    status: 409,
+    title: 'The story was corrected after this quiz was started',
+    help: 'Start a new quiz: it asks about the corrected story.',
+  },
+  'already-answered': {
+    status: 409,
+    title: 'That question has been answered already',
+    help: 'The first answer counts. Go on with the next question.',
+  },
+  'question-not-open': {
+    status: 409,
+    title: 'That question is not open yet',
+    help: 'Answer the questions one after the other.',
+  },
+  'unknown-option': {
+    status: 422,
+    title: 'That answer is not among the options',
+    help: 'Choose one of the options of the question.',
+  },
+  unfinished: {
+    status: 409,
+    title: 'There are questions left',
+    help: 'Answer them first; then the quiz can be finished.',
+  },
+  'score-not-saved': {
+    status: 503,
+    title: 'Your score could not be saved just now',
+    help: 'Nothing is lost: try again in a moment.',
+  },
+  'board-unavailable': {
+    status: 503,
+    title: 'The leaderboard cannot be shown just now',
+    help: 'The scores are safe. Try again in a moment.',
+  },
+  'not-configured': {
+    status: 500,
+    title: 'This Factdeck has no signing key yet',
+    help: 'Its operator sets one with: npx wrangler secret put SIGNING_KEY (at least 32 characters).',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    help: 'It has been noted. Try again in a moment.',
+  },
+} as const satisfies Record<string, ProblemKind>
+
+interface ProblemKind {
+  status: number
+  title: string
+  help: string
+}
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** One thing that is wrong in a request: where, and what is expected. Never what was sent. */
+export interface Invalid {
+  path: string
+  message: string
+}
+
+/** Ends a request with one of the problems. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly invalid: readonly Invalid[]
+
+  constructor(code: ProblemCode, invalid: readonly Invalid[] = []) {
+    super(code)
+    this.name = 'Problem'
+    this.code = code
+    this.invalid = invalid
+  }
+}
+
+/** The body of a problem as JSON (RFC 9457), with a stable `code`. */
+export function problemJson({ code, invalid }: Problem, instance: string): string {
+  const { status, title, help } = PROBLEMS[code]
+  return JSON.stringify({
+    type: `urn:factdeck:problem:${code}`,
+    title,
+    status,
+    detail: help,
+    instance,
+    code,
+    ...(invalid.length > 0 && { invalid }),
+  })
+}

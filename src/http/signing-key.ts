@@ -1,0 +1,23 @@
+import { createMiddleware } from 'hono/factory'
+import { createSigner, type Signer } from '../play/token.ts'
+import type { AppEnv } from './app-env.ts'
+import { Problem } from './problem.ts'
+
+/** Enough for HMAC-SHA-256 when the characters are random (NIST SP 800-107, 5.3.4). */
+const FEWEST_CHARACTERS = 32
+
+/** Importing a key once in an isolate is enough. */
+const signers = new Map<string, Promise<Signer>>()
+
+/** Gives every door behind it the signer; without a proper key they all answer what to run. */
+export const requireSigningKey = createMiddleware<AppEnv>(
+  async function requireSigningKey(c, next) {
+    // The generated type says that it is there; only the deployment decides that.
+    const secret: string | undefined = c.env.SIGNING_KEY
+    if (!secret || secret.length < FEWEST_CHARACTERS) throw new Problem('not-configured')
+    const signer = signers.get(secret) ?? createSigner(secret)
+    signers.set(secret, signer)
+    c.set('signer', await signer)
+    await next()
+  },
+)

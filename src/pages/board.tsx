@@ -1,0 +1,58 @@
+import type { Deck } from '../deck/schema.ts'
+import type { BoardPage as Page } from '../scores/leaderboard.ts'
+import { Layout } from '../ui/layout.tsx'
+import { strings } from '../ui/strings.ts'
+
+/** A page of a story's leaderboard. */
+export function BoardPage({ deck, page }: { deck: Deck; page: Page }) {
+  return (
+    <Layout title={strings.boardTitle(deck.title)} lang={deck.lang}>
+      <h1>{strings.boardTitle(deck.title)}</h1>
+      {page.entries.length === 0 ? <p>{strings.boardEmpty}</p> : <Table page={page} />}
+      <p>
+        <small>{strings.boardHint}</small>
+      </p>
+      <nav class="actions">
+        {page.cursor && (
+          <a href={`/s/${deck.story}/board?cursor=${encodeURIComponent(page.cursor)}`}>
+            {strings.nextPlaces}
+          </a>
+        )}
+        <a class="button" href={`/s/${deck.story}/quiz`}>
+          {strings.startQuiz}
+        </a>
+        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+      </nav>
+    </Layout>
+  )
+}
+
+function Table({ page }: { page: Page }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{strings.place}</th>
+          <th scope="col">{strings.player}</th>
+          <th scope="col">{strings.score}</th>
+          <th scope="col">{strings.finished}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.entries.map(({ place, name, points, max, finished }) => {
+          const time = new Date(finished).toISOString()
+          return (
+            <tr>
+              <td>{place}</td>
+              <td dir="auto">{name ?? strings.anonymous}</td>
+              <td>{strings.points(points, max)}</td>
+              <td>
+                <time datetime={time}>{time.slice(0, 10)}</time>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,137 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { Deck } from '../../deck/schema.ts'
+import type { AppEnv } from '../../http/app-env.ts'
+import { formBody, query } from '../../http/body.ts'
+import { deckOf } from '../../http/story.ts'
+import {
+  feedbackSoFar,
+  finish,
+  openQuestion,
+  type Run,
+  respond,
+  resumeAttempt,
+} from '../../play/attempt.ts'
+import { PlayError } from '../../play/error.ts'
+import { PlayerName } from '../../play/name.ts'
+import { newAttempt } from '../../play/new-attempt.ts'
+import { scoreRecord } from '../../scores/record.ts'
+import { ScoreNotSaved, saveScore } from '../../scores/save.ts'
+import { FeedbackPage } from './feedback.tsx'
+import { readResponse } from './input.tsx'
+import { QuestionPage } from './question.tsx'
+import { ResultPage } from './result.tsx'
+import { StartPage } from './start.tsx'
+import { UnsavedPage } from './unsaved.tsx'
+
+const View = v.object({
+  attempt: v.optional(v.string()),
+  view: v.optional(v.literal('question')),
+})
+
+const Move = v.variant('step', [
+  v.object({ step: v.literal('start'), name: v.optional(v.string()) }),
+  v.object({
+    step: v.literal('respond'),
+    attempt: v.string(),
+    question: v.pipe(
+      v.string(),
+      v.regex(/^\d{1,2}$/, 'the number of a question'),
+      v.transform(Number),
+    ),
+    response: v.optional(v.union([v.string(), v.array(v.string())])),
+  }),
+  v.object({ step: v.literal('finish'), attempt: v.string(), name: v.optional(v.string()) }),
+])
+type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
+  v.InferOutput<typeof Move>,
+  { step: S }
+>
+
+/**
+ * The quiz as plain forms. Every move is a POST that answers with the address of the next page
+ * (303), and every page is a function of its address alone: reloading it, going back and sending a
+ * form twice do no harm.
+ */
+export const quiz = new Hono<AppEnv>()
+  .get('/s/:story/quiz', query(View), async (c) => {
+    const deck = deckOf(c.req.param('story'))
+    const { attempt: token, view } = c.req.valid('query')
+    c.header('Cache-Control', 'no-store')
+    if (token === undefined) return c.html(<StartPage deck={deck} />)
+    const run = await runOf(c, deck, token)
+    if (run.attempt.finished) return c.html(<ResultPage run={run} />)
+    const question = openQuestion(run)
+    const feedback = feedbackSoFar(run).at(-1)
+    if (question && (!feedback || view === 'question')) {
+      return c.html(<QuestionPage deck={deck} question={question} token={token} />)
+    }
+    if (!feedback) throw new PlayError('bad-token')
+    return c.html(<FeedbackPage run={run} token={token} feedback={feedback} />)
+  })
+  .post('/s/:story/quiz', formBody(Move), async (c) => {
+    const deck = deckOf(c.req.param('story'))
+    const move = c.req.valid('form')
+    c.header('Cache-Control', 'no-store')
+    switch (move.step) {
+      case 'start':
+        return start(c, deck, move)
+      case 'respond':
+        return answer(c, deck, move)
+      case 'finish':
+        return end(c, deck, move)
+    }
+  })
+
+async function start(c: Context<AppEnv>, deck: Deck, move: MoveOf<'start'>) {
+  const name = v.safeParse(PlayerName, move.name ?? '')
+  if (!name.success) {
+    const [{ message }] = name.issues
+    return c.html(<StartPage deck={deck} name={move.name} nameError={message} />, 422)
+  }
+  return goOn(c, newAttempt(deck, { name: name.output }))
+}
+
+async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
+  const run = await runOf(c, deck, move.attempt)
+  const open = openQuestion(run)
+  if (move.response === undefined && open?.number === move.question) {
+    const props = { deck, question: open, token: move.attempt }
+    return c.html(<QuestionPage {...props} unanswered />, 422)
+  }
+  const response = open && readResponse(open.input, [move.response ?? []].flat())
+  // Whether the question is open is for `respond` to say, so what it cannot read goes there too.
+  return goOn(c, respond(run, move.question, response ?? '', Date.now()))
+}
+
+async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
+  const run = await runOf(c, deck, move.attempt)
+  const feedback = feedbackSoFar(run).at(-1)
+  const name = v.safeParse(PlayerName, move.name ?? run.attempt.name ?? '')
+  if (!name.success && feedback) {
+    const [{ message: nameError }] = name.issues
+    const props = { run, token: move.attempt, feedback, name: move.name, nameError }
+    return c.html(<FeedbackPage {...props} />, 422)
+  }
+  const finished = finish(run, name.success ? name.output : undefined)
+  try {
+    await saveScore(c.env.SCORES, scoreRecord(finished))
+  } catch (error) {
+    if (!(error instanceof ScoreNotSaved)) throw error
+    console.error(error)
+    return c.html(<UnsavedPage run={finished} token={move.attempt} />, 503)
+  }
+  return goOn(c, finished)
+}
+
+/** @throws PlayError when the token is not one of an attempt at this deck as it is now */
+async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run> {
+  const attempt = await c.var.signer.read(token, Date.now())
+  if (attempt.story !== deck.story) throw new PlayError('other-story')
+  return resumeAttempt(deck, attempt)
+}
+
+async function goOn(c: Context<AppEnv>, { attempt }: Run) {
+  const token = await c.var.signer.sign(attempt)
+  return c.redirect(`/s/${attempt.story}/quiz?attempt=${token}`, 303)
+}

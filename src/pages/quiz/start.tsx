@@ -1,0 +1,29 @@
+import type { Deck } from '../../deck/schema.ts'
+import { Layout } from '../../ui/layout.tsx'
+import { NameField } from '../../ui/name-field.tsx'
+import { strings } from '../../ui/strings.ts'
+
+interface Props {
+  deck: Deck
+  name?: string | undefined
+  nameError?: string | undefined
+}
+
+/** Where a quiz begins. */
+export function StartPage({ deck, name, nameError }: Props) {
+  return (
+    <Layout title={strings.quizTitle(deck.title)} description={deck.summary} lang={deck.lang}>
+      <h1>{strings.quizTitle(deck.title)}</h1>
+      <p class="lead">{strings.quizIntro(Math.min(deck.quizLength, deck.items.length))}</p>
+      <form method="post" action={`/s/${deck.story}/quiz`}>
+        <input type="hidden" name="step" value="start" />
+        <NameField value={name} error={nameError} />
+        <button type="submit">{strings.start}</button>
+      </form>
+      <nav class="actions">
+        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+        <a href={`/s/${deck.story}/board`}>{strings.board}</a>
+      </nav>
+    </Layout>
+  )
+}

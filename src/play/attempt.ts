@@ -1,0 +1,153 @@
+import type { Deck, DeckCard, DeckFact } from '../deck/schema.ts'
+import { assembleForm, type FormEntry } from '../questions/form.ts'
+import { grade, type Kind, present } from '../questions/kinds/play.ts'
+import type { Grade, Input, Response } from '../questions/play.ts'
+import { PlayError } from './error.ts'
+
+/** One run through a form. It travels with the player, signed; the server keeps nothing of it. */
+export interface Attempt {
+  id: string
+  story: string
+  /** The deck version that the form was assembled from. */
+  version: string
+  seed: number
+  length: number
+  /** Milliseconds since 1970, as is `answered`: when the latest response came. */
+  started: number
+  answered: number
+  name?: string
+  responses: Response[]
+  finished: boolean
+}
+
+/** An attempt with its deck and its form. */
+export interface Run {
+  attempt: Attempt
+  deck: Deck
+  form: FormEntry[]
+}
+
+/** A question as a player gets it; nothing in it tells the key. */
+export interface Question {
+  /** From 1. */
+  number: number
+  total: number
+  kind: Kind
+  stem: string
+  input: Input
+}
+
+/** What a response was worth, and what it rests on. */
+export interface Feedback extends Grade {
+  number: number
+  stem: string
+  explanation: string
+  facts: DeckFact[]
+  card?: Pick<DeckCard, 'id' | 'title'>
+}
+
+/** The most questions that one attempt can have. */
+export const MOST_QUESTIONS = 30
+
+interface Start {
+  id: string
+  seed: number
+  now: number
+  /** The deck's own length where none is asked for. */
+  length?: number | undefined
+  name?: string | undefined
+}
+
+/** A new attempt at a deck. The form may be shorter than asked for, if the deck has no more. */
+export function startAttempt(deck: Deck, { id, seed, now, length, name }: Start): Run {
+  const form = assembleForm(deck.items, { seed, length: length ?? deck.quizLength })
+  const attempt: Attempt = {
+    id,
+    story: deck.story,
+    version: deck.version,
+    seed,
+    length: form.length,
+    started: now,
+    answered: now,
+    responses: [],
+    finished: false,
+    ...(name && { name }),
+  }
+  return { attempt, deck, form }
+}
+
+/**
+ * Takes up an attempt where it stands.
+ * @throws PlayError `other-story` if it is not of this deck, `story-changed` if the deck is another
+ *   version than the one it was started with
+ */
+export function resumeAttempt(deck: Deck, attempt: Attempt): Run {
+  if (attempt.story !== deck.story) throw new PlayError('other-story')
+  if (attempt.version !== deck.version) throw new PlayError('story-changed')
+  const { seed, length } = attempt
+  return { attempt, deck, form: assembleForm(deck.items, { seed, length }) }
+}
+
+/** The question that is open, or `undefined` after the last response. */
+export function openQuestion({ attempt, form }: Run): Question | undefined {
+  const number = attempt.responses.length + 1
+  const entry = form[number - 1]
+  if (!entry) return undefined
+  const { item, order } = entry
+  return { number, total: form.length, kind: item.kind, ...present(item, order) }
+}
+
+/**
+ * The run after a response to its open question.
+ * @param number the question that is meant, from 1
+ * @throws PlayError `already-answered`, `question-not-open` or `unknown-option`
+ */
+export function respond(run: Run, number: number, response: Response, now: number): Run {
+  const { attempt, form } = run
+  const open = attempt.responses.length + 1
+  if (number < open) throw new PlayError('already-answered')
+  const entry = form[number - 1]
+  if (number > open || !entry) throw new PlayError('question-not-open')
+  if (!grade(entry.item, entry.order, response)) throw new PlayError('unknown-option')
+  return {
+    ...run,
+    attempt: { ...attempt, answered: now, responses: [...attempt.responses, response] },
+  }
+}
+
+/** Feedback on every response so far. */
+export function feedbackSoFar({ attempt, deck, form }: Run): Feedback[] {
+  return attempt.responses.flatMap((response, index) => {
+    const entry = form[index]
+    const graded = entry && grade(entry.item, entry.order, response)
+    if (!entry || !graded) return []
+    const { item } = entry
+    const card = deck.cards.find(({ id }) => id === item.card)
+    return [
+      {
+        ...graded,
+        number: index + 1,
+        stem: item.stem,
+        explanation: item.explanation,
+        facts: deck.facts.filter(({ id }) => item.facts.includes(id)),
+        ...(card && { card: { id: card.id, title: card.title } }),
+      },
+    ]
+  })
+}
+
+/**
+ * The run at its end, under the name that its player wants.
+ * @throws PlayError `unfinished` while a question is open
+ */
+export function finish(run: Run, name: string | undefined): Run {
+  if (openQuestion(run)) throw new PlayError('unfinished')
+  const { name: _, ...attempt } = run.attempt
+  return { ...run, attempt: { ...attempt, finished: true, ...(name && { name }) } }
+}
+
+/** Points so far, to a thousandth, and how many could be had in the whole form. */
+export function scoreOf(run: Run): { points: number; max: number } {
+  const points = feedbackSoFar(run).reduce((sum, { score }) => sum + score, 0)
+  return { points: Math.round(points * 1000) / 1000, max: run.form.length }
+}

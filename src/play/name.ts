@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+const MOST_CHARACTERS = 24
+
+/** Control, format, private and unassigned characters, and breaks of lines and paragraphs. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
+const MARKUP = /[<>]|&#?\w+;/
+/** A letter, number, sign or emoji that one can see; some "letters" are invisible. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u
+
+/**
+ * A player's name: 1 to 24 characters (code points) in Unicode's NFC after trimming, inner space
+ * made single. Nothing at all means no name.
+ */
+export const PlayerName = v.pipe(
+  v.string(),
+  v.transform((text) => text.normalize('NFC').trim().replace(/ +/g, ' ')),
+  v.check(
+    (name) => name === '' || (VISIBLE.test(name) && !UNPRINTABLE.test(name) && !MARKUP.test(name)),
+    'a name is made of letters, numbers and signs, without markup',
+  ),
+  v.check(
+    (name) => [...name].length <= MOST_CHARACTERS,
+    `a name has at most ${MOST_CHARACTERS} characters`,
+  ),
+  v.transform((name) => (name === '' ? undefined : name)),
+)

@@ -1,0 +1,96 @@
+import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
+import * as v from 'valibot'
+import { Slug } from '../deck/schema.ts'
+import { Response } from '../questions/play.ts'
+import type { Attempt } from './attempt.ts'
+import { PlayError } from './error.ts'
+
+/** An attempt can be gone on with for so long after its start. */
+export const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Longer texts were never ours; they are not worth the work of a signature. */
+const MOST_CHARACTERS = 8192
+
+/** Keeps signatures of attempts apart from those of anything else signed with the same key. */
+const PURPOSE = 'factdeck attempt 1\n'
+
+const Time = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** An attempt as it travels: a list, since the names of its parts would only make it longer. */
+const Packed = v.strictTuple([
+  v.string(), // id
+  Slug, // story
+  v.string(), // deck version
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)), // seed
+  v.pipe(v.number(), v.integer(), v.minValue(1)), // length
+  Time, // started
+  Time, // answered
+  v.string(), // name, or nothing
+  v.array(Response),
+  v.boolean(), // finished
+])
+
+export interface Signer {
+  /** The attempt as a text that only this key can have made. */
+  sign(attempt: Attempt): Promise<string>
+  /**
+   * The attempt in a token.
+   * @throws PlayError `bad-token` if it is forged or altered, `expired-token` if it is too old
+   */
+  read(token: string, now: number): Promise<Attempt>
+}
+
+/** Signs attempts with HMAC-SHA-256 (RFC 2104): "payload.signature", both in base64url (RFC 4648). */
+export async function createSigner(secret: string): Promise<Signer> {
+  const bytes = new TextEncoder().encode(secret)
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
+  const signed = (payload: string) => new TextEncoder().encode(PURPOSE + payload)
+  return {
+    async sign(attempt) {
+      const payload = toBase64Url(new TextEncoder().encode(JSON.stringify(pack(attempt))).buffer)
+      const signature = await crypto.subtle.sign('HMAC', key, signed(payload))
+      return `${payload}.${toBase64Url(signature)}`
+    },
+    async read(token, now) {
+      const [payload, signature, ...more] = token.split('.')
+      if (!payload || !signature || more.length > 0 || token.length > MOST_CHARACTERS) {
+        throw new PlayError('bad-token')
+      }
+      const mac = fromBase64Url(signature)
+      // Constant time (Web Cryptography, HMAC verify).
+      if (!mac || !(await crypto.subtle.verify('HMAC', key, mac, signed(payload)))) {
+        throw new PlayError('bad-token')
+      }
+      const attempt = unpack(payload)
+      if (now - attempt.started > LIFETIME_MS) throw new PlayError('expired-token')
+      return attempt
+    },
+  }
+}
+
+/** Without padding, which an address would have to escape. */
+const toBase64Url = (bytes: ArrayBufferLike): string => encodeBase64Url(bytes).replace(/=+$/, '')
+
+/** `undefined` also for the other spellings that base64 has for the same bytes. */
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined
+  const bytes = decodeBase64Url(text)
+  return toBase64Url(bytes.buffer) === text ? bytes : undefined
+}
+
+function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
+  const { id, story, version, seed, length, started, answered, name, responses, finished } = attempt
+  return [id, story, version, seed, length, started, answered, name ?? '', responses, finished]
+}
+
+function unpack(payload: string): Attempt {
+  const text = new TextDecoder().decode(fromBase64Url(payload))
+  // Signed by us, so it parses; another release may have packed it otherwise.
+  const packed = v.safeParse(v.pipe(v.string(), v.parseJson(), Packed), text)
+  if (!packed.success) throw new PlayError('bad-token')
+  const [id, story, version, seed, length, started, answered, name, responses, finished] =
+    packed.output
+  const attempt = { id, story, version, seed, length, started, answered, responses, finished }
+  return name === '' ? attempt : { ...attempt, name }
+}

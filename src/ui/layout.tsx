@@ -1,0 +1,41 @@
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { strings } from './strings.ts'
+
+interface Props {
+  /** The page's own title; the site's name follows it. */
+  title: string
+  description?: string
+  lang?: string
+  /** Personal pages are for nobody's index. */
+  noindex?: boolean
+  children?: Child
+}
+
+/** The frame of every page: head, way home, content, footer. */
+export function Layout({ title, description, lang = 'en', noindex = false, children }: Props) {
+  return html`<!doctype html>${(
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === strings.siteName ? title : `${title} · ${strings.siteName}`}</title>
+        {description && <meta name="description" content={description} />}
+        {noindex && <meta name="robots" content="noindex" />}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {strings.skip}
+        </a>
+        <header>
+          <a href="/">{strings.siteName}</a>
+        </header>
+        <main id="content">{children}</main>
+        <footer>{strings.footer}</footer>
+      </body>
+    </html>
+  )}`
+}

@@ -1,0 +1,3 @@
+import { newApp } from './app.tsx'
+
+export default newApp()

@@ -1,0 +1,125 @@
+import { describe, expect, it, vi } from 'vitest'
+import { json, testApp } from '../fixtures/app.ts'
+import { DECK } from '../fixtures/decks.ts'
+import { StrictKv } from '../fixtures/strict-kv.ts'
+
+const { fetch } = testApp()
+const QUIZ = `/s/${DECK.story}/quiz`
+
+describe('reading', () => {
+  it.each(['/', `/s/${DECK.story}`, '/api/v1/stories', `/api/v1/stories/${DECK.story}`])(
+    '%s may be kept for a minute and is not sent again unless it changed',
+    async (path) => {
+      const first = await fetch(path)
+      expect(first.status).toBe(200)
+      expect(first.headers.get('Cache-Control')).toBe('public, max-age=60')
+      const etag = first.headers.get('ETag') ?? ''
+      const second = await fetch(path, { headers: { 'If-None-Match': etag } })
+      expect([second.status, await second.text()]).toEqual([304, ''])
+    },
+  )
+
+  it('shows every card with its facts, their paragraphs and notes', async () => {
+    const html = await (await fetch(`/s/${DECK.story}`)).text()
+    for (const card of DECK.cards) expect(html).toContain(`id="${card.id}"`)
+    for (const fact of DECK.facts) {
+      if (fact.note) expect(html).toContain(fact.note)
+      expect(html).toContain(`paragraph ${fact.paragraph}`)
+    }
+  })
+
+  it('gives the same as JSON', async () => {
+    const story = await (await fetch(`/api/v1/stories/${DECK.story}`)).json<
+      Record<string, unknown>
+    >()
+    expect(story).toMatchObject({ id: DECK.story, version: DECK.version, title: DECK.title })
+    expect(story).not.toHaveProperty('items.0')
+    const { stories } = await (await fetch('/api/v1/stories')).json<{ stories: { id: string }[] }>()
+    expect(stories.map(({ id }) => id)).toContain(DECK.story)
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    for (const path of ['/', `/s/${DECK.story}`, QUIZ, '/healthz', '/api/v1/stories']) {
+      const response = await fetch(path, { method: 'HEAD' })
+      expect([path, response.status, await response.text()]).toEqual([path, 200, ''])
+    }
+  })
+})
+
+describe('every page', () => {
+  it('loads nothing but our own stylesheet and images, and stands in no frame', async () => {
+    for (const path of ['/', `/s/${DECK.story}`, QUIZ, `/s/${DECK.story}/board`, '/nothing']) {
+      const response = await fetch(path)
+      const policy = response.headers.get('Content-Security-Policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(response.headers.get('Referrer-Policy')).toBe('no-referrer')
+      expect(response.headers.get('Set-Cookie')).toBeNull()
+      const html = await response.text()
+      expect(html).not.toMatch(/(src|href)="https?:|<script|style="/)
+      expect(html).toMatch(/^<!doctype html><html lang="\w+"/)
+      expect(html.match(/<h1/g)).toHaveLength(1)
+      expect(html).toMatch(/<title>[^<]+<\/title>/)
+    }
+  })
+
+  it('that is one player’s own is kept nowhere', async () => {
+    expect((await fetch(QUIZ)).headers.get('Cache-Control')).toBe('no-store')
+    const started = await fetch(`/api/v1/stories/${DECK.story}/attempts`, json({}))
+    expect(started.headers.get('Cache-Control')).toBe('no-store')
+  })
+})
+
+describe('other sites', () => {
+  it('may read and play by the API', async () => {
+    const preflight = await fetch('/api/v1/attempts/responses', {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://news.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(preflight.headers.get('Access-Control-Allow-Headers')?.toLowerCase()).toContain(
+      'content-type',
+    )
+  })
+})
+
+describe('without a proper signing key', () => {
+  it.each(['', 'too short'])('“%s”: every door but /healthz tells what to run', async (key) => {
+    const { fetch } = testApp(new StrictKv(), key)
+    expect((await fetch('/healthz')).status).toBe(200)
+    for (const path of [
+      '/',
+      '/nothing',
+      QUIZ,
+      `/s/${DECK.story}/board`,
+      '/api/v1/stories',
+      '/api/v1/nothing',
+    ]) {
+      const response = await fetch(path)
+      expect([path, response.status]).toEqual([path, 500])
+      expect(await response.text()).toContain('npx wrangler secret put SIGNING_KEY')
+    }
+  })
+})
+
+describe('an error of ours', () => {
+  it('is logged, and answered without what happened', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = new StrictKv()
+    // A binding that is not KV at all.
+    vi.spyOn(broken, 'namespace', 'get').mockReturnValue(JSON.parse('{}'))
+    const { fetch } = testApp(broken)
+    const response = await fetch(`/s/${DECK.story}/board`)
+    const html = await response.text()
+    expect(response.status).toBe(500)
+    expect(html).toContain('Something went wrong on our side')
+    expect(html).not.toMatch(/TypeError|is not a function/)
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
+  })
+})

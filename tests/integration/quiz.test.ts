@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Question } from '../../src/play/attempt.ts'
+import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
+import { json } from '../fixtures/app.ts'
+import { DECK, itemWith, keyText, rightResponse, wrongResponse } from '../fixtures/decks.ts'
+import { Reader } from '../fixtures/reader.ts'
+import { startWorker } from '../fixtures/worker.ts'
+
+// Whole quizzes on the Worker as it is deployed.
+
+let worker: Awaited<ReturnType<typeof startWorker>>
+beforeAll(async () => {
+  worker = await startWorker()
+})
+afterAll(() => worker.close())
+
+/** The record that KV holds of a player. */
+async function recordOf(name: string): Promise<ScoreRecord[]> {
+  const { keys } = await worker.scores.list<{ name?: string }>({ prefix: `score/${DECK.story}/` })
+  const own = keys.filter(({ metadata }) => metadata?.name === name)
+  const records = await Promise.all(
+    own.map((key) => worker.scores.get<ScoreRecord>(key.name, 'json')),
+  )
+  return records.flatMap((record) => record ?? [])
+}
+
+describe('a reader with nothing but HTML forms', () => {
+  it('reads the cards, plays the quiz and stands on the leaderboard', async () => {
+    const reader = new Reader(worker.fetch)
+    await reader.open('/')
+    await reader.follow(DECK.title)
+    expect(reader.text).toContain(DECK.cards[0]?.title)
+    await reader.follow('Take the quiz')
+    await reader.submit({ name: 'Ana of the forms' })
+
+    const asked: string[] = []
+    for (let number = 1; number <= DECK.quizLength; number++) {
+      expect(reader.text).toContain(`Question ${number} of ${DECK.quizLength}`)
+      const form = await reader.answer(number <= 7 ? 'right' : 'wrong')
+      const item = itemWith(form.stem, form.options)
+      expect(reader.text).toContain(number <= 7 ? '✓ Right' : '✗ Wrong')
+      expect(reader.text).toContain(item.explanation)
+      expect(reader.text).toContain(`paragraph ${item.paragraphs[0]} of the article`)
+      if (number > 7) expect(reader.text).toContain(`Right answer: ${keyText(item)}`)
+      asked.push(item.id)
+      if (number < DECK.quizLength) await reader.follow('Next question')
+    }
+    await reader.submit()
+    expect(reader.text).toContain(`7 of ${DECK.quizLength}`)
+    expect(reader.text).toContain('Saved for the leaderboard as Ana of the forms')
+
+    const [record, ...more] = await recordOf('Ana of the forms')
+    expect(more).toEqual([])
+    expect(record).toMatchObject({ points: 7, max: DECK.quizLength, version: DECK.version })
+    expect(record?.items.map(({ item }) => item)).toEqual(asked)
+
+    await reader.follow('Leaderboard')
+    expect(reader.text).toMatch(new RegExp(`Ana of the forms 7 of ${DECK.quizLength}`))
+  })
+
+  it('may reload, go back and send a form twice: it all counts once', async () => {
+    const reader = new Reader(worker.fetch)
+    await reader.open(`/s/${DECK.story}/quiz`)
+    await reader.submit({ name: 'Twice' })
+    const first = reader.path
+    await reader.answer('right')
+    const feedback = reader.text
+    await reader.open(reader.path)
+    expect(reader.text).toBe(feedback)
+    await reader.open(first)
+    expect(reader.form.options.length).toBeGreaterThan(1)
+
+    await reader.playQuiz(DECK.story, { right: 2, name: 'Twice' })
+    const { action, fields } = reader.form
+    for (let sent = 0; sent < 2; sent++) {
+      const body = new URLSearchParams(fields)
+      const answer = await worker.fetch(action, { method: 'POST', body, redirect: 'manual' })
+      expect(answer.status).toBe(303)
+    }
+    expect(await recordOf('Twice')).toHaveLength(1)
+  })
+
+  it('may give the name only at the end, change it there, or have none', async () => {
+    const reader = new Reader(worker.fetch)
+    await reader.playQuiz(DECK.story, { right: 0 })
+    await reader.submit({ name: '  Late\u0308  Bo ' })
+    expect(await recordOf('Latë Bo')).toMatchObject([{ points: 0 }])
+
+    await reader.playQuiz(DECK.story, { right: 1, name: 'Early' })
+    expect(reader.form.fields.name).toBe('Early')
+    await reader.submit({ name: '' })
+    expect(reader.text).toContain('Saved for the leaderboard without a name')
+    expect(await recordOf('Early')).toEqual([])
+    await reader.open(`/s/${DECK.story}/board`)
+    expect(reader.text).toContain('Anonymous')
+  })
+})
+
+describe('a program', () => {
+  interface Answer {
+    token: string
+    question: Question | null
+    feedback: { score: number; right: string; explanation: string; facts: { paragraph: number }[] }
+  }
+
+  const post = async <T>(path: string, body: unknown): Promise<T> => {
+    const response = await worker.fetch(`/api/v1${path}`, json(body))
+    const text = await response.text()
+    expect(response.ok, text).toBe(true)
+    return JSON.parse(text)
+  }
+
+  it('plays a whole quiz by the API and stands on the leaderboard', async () => {
+    let { token, question } = await post<Answer>(`/stories/${DECK.story}/attempts`, { length: 6 })
+    for (let number = 1; question; number++) {
+      expect(question).toMatchObject({ number, total: 6 })
+      const choose = number % 2 ? rightResponse : wrongResponse
+      const response = choose(question.stem, question.input.options)
+      const answer: Answer = await post('/attempts/responses', {
+        token,
+        question: number,
+        response,
+      })
+      expect(answer.feedback.score).toBe(number % 2)
+      expect(answer.feedback.right).toBe(keyText(itemWith(question.stem, question.input.options)))
+      expect(answer.feedback.facts[0]?.paragraph).toBeGreaterThan(0)
+      token = answer.token
+      question = answer.question
+    }
+    const result = await post<Record<string, unknown>>('/attempts/finish', {
+      token,
+      name: 'Program',
+    })
+    expect(result).toMatchObject({
+      story: DECK.story,
+      version: DECK.version,
+      name: 'Program',
+      points: 3,
+      max: 6,
+    })
+    expect(result.results).toHaveLength(6)
+
+    const [record] = await recordOf('Program')
+    expect(record && (await worker.scores.get(scoreKey(record)))).toBe(JSON.stringify(record))
+    const board = await worker.fetch(String(result.leaderboard))
+    const { entries } = await board.json<{ entries: unknown[] }>()
+    expect(entries).toContainEqual({
+      place: expect.any(Number),
+      name: 'Program',
+      points: 3,
+      max: 6,
+      finished: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    })
+  })
+
+  it('gets the same form from the same token in workerd as in Node', async () => {
+    const { token, question } = await post<Answer>(`/stories/${DECK.story}/attempts`, {})
+    const [payload = ''] = token.split('.')
+    const seed = JSON.parse(Buffer.from(payload, 'base64url').toString())[3]
+    const { assembleForm } = await import('../../src/questions/form.ts')
+    const [entry] = assembleForm(DECK.items, { seed, length: DECK.quizLength })
+    expect(question?.stem).toBe(entry?.item.stem)
+    expect(question?.input.options).toEqual(entry?.order.map((at) => entry.item.options[at]))
+  })
+
+  it('is told what is wrong by the deployed Worker as in the tests of its doors', async () => {
+    const refused = await worker.fetch(
+      '/api/v1/attempts/responses',
+      json({ token: 'x.y', question: 1, response: 0 }),
+    )
+    expect([refused.status, refused.headers.get('Content-Type')]).toEqual([
+      400,
+      'application/problem+json',
+    ])
+    const big = await worker.fetch('/api/v1/attempts/finish', json({ token: 'x'.repeat(20_000) }))
+    expect(big.status).toBe(413)
+    const method = await worker.fetch(`/s/${DECK.story}`, { method: 'PUT' })
+    expect(method.status).toBe(405)
+  })
+})
+
+describe('the key', () => {
+  it('is in nothing that a player holds before responding', async () => {
+    for (let attempts = 0; attempts < 20; attempts++) {
+      const started = await worker.fetch(
+        `/api/v1/stories/${DECK.story}/attempts`,
+        json({ length: 3 }),
+      )
+      const text = await started.text()
+      const { token, question } = JSON.parse(text)
+      const item = itemWith(question.stem, question.input.options)
+      expect(Object.keys(question).sort()).toEqual(['input', 'kind', 'number', 'stem', 'total'])
+      expect(Object.keys(question.input).sort()).toEqual(['options', 'type'])
+      const payload = Buffer.from(token.split('.')[0], 'base64url').toString()
+      for (const held of [text, payload]) {
+        expect(held).not.toContain(item.id)
+        expect(held).not.toContain(item.facts[0])
+        expect(held).not.toContain(item.explanation)
+      }
+
+      const page = await worker.fetch(`/s/${DECK.story}/quiz?attempt=${token}`)
+      const html = await page.text()
+      for (const told of [item.id, item.facts[0] ?? '', item.explanation]) {
+        expect(html).not.toContain(told)
+      }
+      // Every option is drawn with the same words but its place and its text.
+      const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
+        ([, inner = '']) => inner.replace(/value="\d"/, '').replace(/<span>.*<\/span>/s, ''),
+      )
+      expect(new Set(drawn).size).toBe(1)
+    }
+  })
+})
+
+describe('static files', () => {
+  it('are served beside the pages', async () => {
+    const style = await worker.fetch('/style.css')
+    expect(style.headers.get('Content-Type')).toMatch(/^text\/css/)
+    expect((await worker.fetch('/favicon.svg')).status).toBe(200)
+  })
+})

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DECK } from '../fixtures/decks.ts'
+import { Reader } from '../fixtures/reader.ts'
+
+/** Runs `npm start` on a free port until the work is done. */
+async function whileStarted(persistTo: string, work: (reader: Reader) => Promise<void>) {
+  const options = ['--port', '0', '--inspector-port', '0', '--persist-to', persistTo]
+  const start = spawn(process.execPath, ['src/cli/start.ts', ...options], {
+    env: { ...process.env, CI: 'true' },
+  })
+  let log = ''
+  const address = new Promise<string>((resolve, reject) => {
+    for (const stream of [start.stdout, start.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        log += data
+        const ready = /Ready on (http:\/\/[\w.]+:\d+)/.exec(log)
+        if (ready?.[1]) resolve(ready[1].replace('localhost', '127.0.0.1'))
+      })
+    }
+    start.on('exit', () => reject(new Error(`it ended:\n${log}`)))
+  })
+  try {
+    const base = await address
+    await work(new Reader((path, init) => fetch(new URL(path, base), init)))
+  } finally {
+    const ended = once(start, 'exit')
+    start.kill('SIGINT')
+    await ended
+  }
+}
+
+describe('npm start', () => {
+  it('makes a signing key for this machine, and a second start keeps key and scores', {
+    timeout: 60_000,
+  }, async () => {
+    const persistTo = mkdtempSync(join(tmpdir(), 'factdeck-'))
+    await whileStarted(persistTo, async (reader) => {
+      await reader.playQuiz(DECK.story, { right: 5, name: 'Kept' })
+      await reader.submit()
+      expect(reader.text).toContain(`5 of ${DECK.quizLength}`)
+    })
+    expect(existsSync('.dev.vars')).toBe(true)
+    const key = readFileSync('.dev.vars', 'utf8')
+    expect(key).toMatch(/^SIGNING_KEY=[\w-]{43}$/m)
+    await whileStarted(persistTo, async (reader) => {
+      await reader.open(`/s/${DECK.story}/board`)
+      expect(reader.text).toMatch(/Kept 5 of/)
+    })
+    expect(readFileSync('.dev.vars', 'utf8')).toBe(key)
+  })
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Deck } from '../../src/deck/schema.ts'
+import {
+  feedbackSoFar,
+  finish,
+  openQuestion,
+  type Run,
+  respond,
+  resumeAttempt,
+  scoreOf,
+  startAttempt,
+} from '../../src/play/attempt.ts'
+import type { Response } from '../../src/questions/play.ts'
+import { DECK, rightResponse, wrongResponse } from '../fixtures/decks.ts'
+
+const NOW = 1_700_000_000_000
+
+const start = (seed = 1, length = 5, deck: Deck = DECK) =>
+  startAttempt(deck, { id: 'id', seed, now: NOW, length })
+
+function step(run: Run, choose: typeof rightResponse): Run {
+  const question = openQuestion(run)
+  if (!question) throw new Error('no question is open')
+  const response = choose(question.stem, question.input.options)
+  return respond(run, question.number, response, NOW + question.number)
+}
+
+const play = (run: Run, right: number): Run =>
+  run.form.reduce((now, _, index) => step(now, index < right ? rightResponse : wrongResponse), run)
+
+const codeOf = (move: () => unknown) => {
+  try {
+    move()
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error
+  }
+  return 'taken'
+}
+
+describe('an attempt', () => {
+  it('asks one question after the other and grades each response', () => {
+    let run = start()
+    for (let number = 1; number <= 5; number++) {
+      expect(openQuestion(run)).toMatchObject({ number, total: 5 })
+      run = step(run, number % 2 ? rightResponse : wrongResponse)
+      expect(feedbackSoFar(run).at(-1)).toMatchObject({ number, score: number % 2 })
+    }
+    expect(openQuestion(run)).toBeUndefined()
+    expect(scoreOf(run)).toEqual({ points: 3, max: 5 })
+  })
+
+  it('is the same when it is taken up again at any point', () => {
+    const run = step(step(start(), rightResponse), wrongResponse)
+    expect(resumeAttempt(DECK, run.attempt)).toEqual(run)
+  })
+
+  it('explains each response by facts with their paragraphs, and names the card', () => {
+    for (const feedback of feedbackSoFar(play(start(), 2))) {
+      expect(feedback.explanation).not.toBe('')
+      expect(feedback.facts.length).toBeGreaterThan(0)
+      expect(DECK.cards.map(({ id }) => id)).toContain(feedback.card?.id)
+    }
+  })
+
+  it('has no more questions than the deck can ask together', () => {
+    const run = start(1, 30, { ...DECK, items: DECK.items.slice(0, 1) })
+    expect(run.attempt.length).toBe(1)
+  })
+
+  it.each<[string, (run: Run) => unknown]>([
+    ['already-answered', (run) => respond(step(run, rightResponse), 1, 0, NOW)],
+    ['already-answered', (run) => respond(play(run, 0), 5, 0, NOW)],
+    ['question-not-open', (run) => respond(run, 2, 0, NOW)],
+    ['question-not-open', (run) => respond(play(run, 0), 6, 0, NOW)],
+    ['unknown-option', (run) => respond(run, 1, 9, NOW)],
+    ['unknown-option', (run) => respond(run, 1, -1, NOW)],
+    ['unknown-option', (run) => respond(run, 1, 0.5, NOW)],
+    ['unknown-option', (run) => respond(run, 1, '0', NOW)],
+    ['unknown-option', (run) => respond(run, 1, [0], NOW)],
+    ['unfinished', (run) => finish(step(run, rightResponse), undefined)],
+    ['story-changed', (run) => resumeAttempt({ ...DECK, version: 'ffffffffffff' }, run.attempt)],
+    ['other-story', (run) => resumeAttempt({ ...DECK, story: 'other' }, run.attempt)],
+  ])('refuses a move: %s', (code, move) => {
+    expect(codeOf(() => move(start()))).toBe(code)
+  })
+
+  it('takes the name given last, or none', () => {
+    const run = play({ ...start(), attempt: { ...start().attempt, name: 'Ana' } }, 1)
+    expect(finish(run, 'Bo').attempt).toMatchObject({ name: 'Bo', finished: true })
+    expect(finish(run, undefined).attempt).not.toHaveProperty('name')
+  })
+})
+
+describe('what a player holds before responding', () => {
+  it('is the same whatever the keys are', () => {
+    // The same deck with every key moved to another option.
+    const moved: Deck = {
+      ...DECK,
+      items: DECK.items.map((item) =>
+        item.kind === 'true-false'
+          ? { ...item, key: item.key === 0 ? 1 : 0 }
+          : { ...item, key: (item.key + 1) % item.options.length },
+      ),
+    }
+    fc.assert(
+      fc.property(fc.nat(2 ** 32 - 1), fc.array(fc.nat(1), { maxLength: 9 }), (seed, responses) => {
+        const view = (deck: Deck) => {
+          const run = responses.reduce<Run>(
+            (now, response, index) => respond(now, index + 1, response satisfies Response, NOW),
+            start(seed, 10, deck),
+          )
+          return { question: openQuestion(run), attempt: run.attempt }
+        }
+        // Which true/false items a form takes depends on their keys, so as to halve them.
+        fc.pre(
+          start(seed, 10, moved).form.every(
+            ({ item }, index) => item.id === start(seed, 10).form[index]?.item.id,
+          ),
+        )
+        expect(view(moved)).toEqual(view(DECK))
+      }),
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { PlayerName } from '../../src/play/name.ts'
+
+describe('a player’s name', () => {
+  it.each([
+    ['Ana', 'Ana'],
+    ['  Ana  Marija ', 'Ana Marija'],
+    ['Zoe\u0308', 'Zoë'],
+    ['Ћирилица', 'Ћирилица'],
+    ['نور', 'نور'],
+    ['O’Brien-Łuk & Co. #1', 'O’Brien-Łuk & Co. #1'],
+    ['🙂', '🙂'],
+    ['x'.repeat(24), 'x'.repeat(24)],
+    ['', undefined],
+    ['   ', undefined],
+  ])('“%s” becomes “%s”', (text, name) => {
+    expect(v.parse(PlayerName, text)).toBe(name)
+  })
+
+  it.each([
+    ['too long', 'x'.repeat(25)],
+    ['a line break', 'Ana\nBo'],
+    ['a tab', 'Ana\tBo'],
+    ['a control character', 'Ana\u0007'],
+    ['nothing but control characters', '\u0000'],
+    ['text that runs backwards', 'Ana\u202eoB'],
+    ['a zero-width space', 'An\u200ba'],
+    ['markup', '<b>Ana</b>'],
+    ['half a tag', 'Ana<'],
+    ['an entity', 'Ana&lt;'],
+    ['invisible letters', '\u3164\u3164'],
+    ['half a surrogate pair', '\ud800'],
+    ['a private character', '\ue000'],
+  ])('with %s is refused', (_, text) => {
+    expect(v.is(PlayerName, text)).toBe(false)
+  })
+
+  it('stays as it is once it was taken', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const taken = v.safeParse(PlayerName, text)
+        if (!taken.success || taken.output === undefined) return
+        expect(v.parse(PlayerName, taken.output)).toBe(taken.output)
+        expect([...taken.output].length).toBeLessThanOrEqual(24)
+      }),
+    )
+  })
+})

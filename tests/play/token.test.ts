@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Attempt } from '../../src/play/attempt.ts'
+import { PlayError } from '../../src/play/error.ts'
+import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
+
+const signer = await createSigner('a key of at least thirty-two characters')
+const NOW = Date.UTC(2026, 0, 15)
+const ATTEMPT: Attempt = {
+  id: 'c7b0ff2e-8d43-4a0c-9a52-0d9e4f6a1234',
+  story: 'a-story',
+  version: '0123456789ab',
+  seed: 4_294_967_295,
+  length: 10,
+  started: NOW,
+  answered: NOW + 5000,
+  name: 'Žana 🙂',
+  responses: [0, 3, [1, 2], 'text'],
+  finished: false,
+}
+
+const refusal = (token: string, now = NOW) =>
+  signer.read(token, now).then(
+    () => 'taken',
+    (error: unknown) => (error instanceof PlayError ? error.code : error),
+  )
+
+describe('a token', () => {
+  it('gives back the attempt that was signed', async () => {
+    expect(await signer.read(await signer.sign(ATTEMPT), NOW)).toEqual(ATTEMPT)
+    const { name: _, ...nameless } = ATTEMPT
+    expect(await signer.read(await signer.sign(nameless), NOW)).toEqual(nameless)
+  })
+
+  it('stands in an address as it is', async () => {
+    expect(await signer.sign(ATTEMPT)).toMatch(/^[\w-]+\.[\w-]{43}$/)
+  })
+
+  it('is refused with any one character altered', async () => {
+    const token = await signer.sign(ATTEMPT)
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ '
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(token.length - 1),
+        fc.constantFrom(...alphabet),
+        async (at, character) => {
+          fc.pre(token[at] !== character)
+          expect(await refusal(token.slice(0, at) + character + token.slice(at + 1))).toBe(
+            'bad-token',
+          )
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is refused in every other spelling of its signature', async () => {
+    const token = await signer.sign(ATTEMPT)
+    const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    for (const character of last) {
+      if (token.endsWith(character)) continue
+      expect(await refusal(token.slice(0, -1) + character)).toBe('bad-token')
+    }
+  })
+
+  it('is refused when it is anything else', async () => {
+    const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.base64String())
+    await fc.assert(
+      fc.asyncProperty(anything, anything, async (payload, signature) => {
+        expect(await refusal(payload)).toBe('bad-token')
+        expect(await refusal(`${payload}.${signature}`)).toBe('bad-token')
+      }),
+    )
+    expect(await refusal('a'.repeat(100_000))).toBe('bad-token')
+  })
+
+  it('is refused when another key signed it', async () => {
+    const other = await createSigner('another key of more than thirty-two characters')
+    expect(await refusal(await other.sign(ATTEMPT))).toBe('bad-token')
+  })
+
+  it('expires after seven days, not before', async () => {
+    const token = await signer.sign(ATTEMPT)
+    expect(await refusal(token, NOW + LIFETIME_MS)).toBe('taken')
+    expect(await refusal(token, NOW + LIFETIME_MS + 1)).toBe('expired-token')
+  })
+})
