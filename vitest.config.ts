@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     sequence: { shuffle: true },
+    // Tests use no network.
+    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

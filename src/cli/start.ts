@@ -22,7 +22,8 @@ const options = process.argv.slice(2)
 const port = options.includes('--port') ? [] : ['--port', '8787']
 const wrangler = spawn('wrangler', ['dev', ...port, ...options], {
   stdio: 'inherit',
-  env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  // Without it wrangler asks another host what a visitor's address would look like.
+  env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
   shell: process.platform === 'win32',
 })
 wrangler.on('exit', (code) => process.exit(code ?? 0))

@@ -1,31 +1,16 @@
 import * as v from 'valibot'
+import { FACT_STATUSES } from '../questions/facts.ts'
 import { Item } from '../questions/kinds/play.ts'
+import { Source } from '../story/source.ts'
 
 /** A name in addresses and keys: lower-case words joined by hyphens. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60))
-
-/**
- * How sure a fact is. A `claim` is somebody's word and carries its speaker wherever it goes;
- * `disputed` and `retracted` facts are shown with their note and never asked.
- */
-export const Status = v.picklist(['fact', 'claim', 'estimate', 'forecast', 'disputed', 'retracted'])
-export type Status = v.InferOutput<typeof Status>
-
-/** Where a story's facts come from. `date` is ISO 8601 at the precision that is known. */
-export const Source = v.strictObject({
-  title: v.string(),
-  publisher: v.optional(v.string()),
-  url: v.optional(v.pipe(v.string(), v.url())),
-  date: v.string(),
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
-})
-export type Source = v.InferOutput<typeof Source>
 
 /** One checkable statement, worded, with the paragraph of the source that it stands on. */
 export const DeckFact = v.strictObject({
   id: Slug,
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  status: Status,
+  status: v.picklist(FACT_STATUSES),
   statement: v.string(),
   speaker: v.optional(v.string()),
   note: v.optional(v.string()),

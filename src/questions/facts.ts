@@ -72,7 +72,19 @@ export interface Slot {
   value: Value
 }
 
-export type FactStatus = 'fact' | 'claim' | 'estimate' | 'forecast' | 'disputed' | 'retracted'
+/**
+ * How sure a fact is. A `claim` is somebody's word and carries its speaker wherever it goes;
+ * `disputed` and `retracted` facts are shown with their note and never asked.
+ */
+export const FACT_STATUSES = [
+  'fact',
+  'claim',
+  'estimate',
+  'forecast',
+  'disputed',
+  'retracted',
+] as const
+export type FactStatus = (typeof FACT_STATUSES)[number]
 
 /** One checkable statement in slots. Without a `subject` it is worded in the passive. */
 export interface Fact {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { Source, Status } from '../deck/schema.ts'
-import { ENTITY_TYPES } from '../questions/facts.ts'
+import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
 import { closed, pathItem, unknownKey } from './closed.ts'
+import { Source } from './source.ts'
 
 // What an editor writes: one YAML file a story. Messages are read by editors.
 
@@ -51,7 +51,7 @@ const factEntries = {
     v.integer('write a whole number'),
     v.minValue(1, 'paragraphs count from 1'),
   ),
-  status: v.optional(Status, 'fact'),
+  status: v.optional(v.picklist(FACT_STATUSES), 'fact'),
   source: v.optional(Id),
   subject: v.optional(SlotText),
   verb: v.union(
