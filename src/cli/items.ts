@@ -34,10 +34,11 @@ function listing(deck: Deck, refusals: readonly Refusal[]): string {
 }
 
 function itemBlock(item: Item): string {
-  const options = item.options.map((option, position) =>
-    position === item.key ? styleText('green', `● ${option}`) : `○ ${option}`,
+  const { options, key } = itemJson(item)
+  const shown = options.map((option, position) =>
+    position === key ? styleText('green', `● ${option}`) : `○ ${option}`,
   )
-  return `  ${styleText('dim', `${item.id} ${item.kind}`)}\n    ${item.stem}\n      ${options.join('  ')}`
+  return `  ${styleText('dim', `${item.id} ${item.kind}`)}\n    ${item.stem}\n      ${shown.join('  ')}`
 }
 
 function refusalLine({ slot, reason }: Refusal): string {

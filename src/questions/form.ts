@@ -30,8 +30,16 @@ export function assembleForm(
   }
   return inTellingOrder(bank, best, random).flatMap((position) => {
     const item = bank[position]
-    return item ? [{ item, order: arrange(item, random) }] : []
+    return item ? [{ item, order: arrange(item, ownRandom(item, seed)) }] : []
   })
+}
+
+/**
+ * Choices for one item in one form. They depend on the item's id, which no player sees: the seed
+ * alone, which stands in the player's token, tells nothing of them.
+ */
+export function ownRandom(item: Item, seed: number): Random {
+  return seededRandom((seed ^ Number.parseInt(item.id.slice(0, 6), 36)) >>> 0)
 }
 
 function chooseItems(bank: readonly Item[], length: number, random: Random): number[] {

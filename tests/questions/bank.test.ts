@@ -89,7 +89,7 @@ describe('the item bank of a fact', () => {
 })
 
 describe('enemies', () => {
-  const { items } = bankOf(APPROVAL, 'subject: ministry, verb: reject, object: line-9, when: 2022')
+  const { items } = bankOf(APPROVAL, 'subject: ministry, verb: reject, object: line-9, when: 2019')
 
   const pair = (a: RegExp, b: RegExp): [Item, Item] => {
     const [first, second] = [a, b].map((stem) => items.find((item) => stem.test(item.stem)))

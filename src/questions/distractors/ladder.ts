@@ -2,14 +2,14 @@ import { type Amount, magnitude } from '../amount.ts'
 import { type CalendarDate, shiftDate } from '../date.ts'
 import type { Random } from '../random.ts'
 
-/** Four steps: the key and three wrong ones. */
-const RUNGS = 4
+/** Rungs on each side of the key: any four neighbours that hold the key can be shown. */
+const SIDE = 3
 
 /**
- * Amounts in ascending order of which one is the key, its rank drawn first so that every rank is
- * equally likely. Percent go in steps of 5 to 15 points inside 0–100, counts below 20 in steps of
- * 1 to 3, all others by ratios of 1.15 to 1.6; every rung has the decimals and the trailing zeros
- * of the key. `undefined` when no such ladder was found.
+ * Amounts in ascending order with the key in the middle. Percent go in steps of 5 to 15 points
+ * inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every rung
+ * has the decimals and the trailing zeros of the key. `undefined` when a side has no room for three:
+ * a key that could only be the first or the last would give itself away.
  * @param isWrong whether a value may stand beside the key
  */
 export function amountLadder(
@@ -17,17 +17,17 @@ export function amountLadder(
   random: Random,
   isWrong: (amount: Amount) => boolean,
 ): Amount[] | undefined {
-  return ladder(random, (rank) => {
-    const below = climb(key, rank, -1, random)
-    const above = climb(key, RUNGS - 1 - rank, 1, random)
+  return firstOf(TRIES, () => {
+    const below = climb(key, -1, random)
+    const above = climb(key, 1, random)
     if (!below || !above || ![...below, ...above].every(isWrong)) return undefined
     return [...below.reverse(), key, ...above]
   })
 }
 
 /**
- * Dates in ascending order of which one is the key, 1 to 3 of its own units (years, months, days)
- * apart.
+ * Dates in ascending order with the key in the middle, 1 to 3 of its own units (years, months, days)
+ * apart. `undefined` when a side has no room for three.
  * @param isWrong whether a date may stand beside the key
  */
 export function dateLadder(
@@ -35,36 +35,36 @@ export function dateLadder(
   random: Random,
   isWrong: (date: CalendarDate) => boolean,
 ): CalendarDate[] | undefined {
-  return ladder(random, (rank) => {
-    const steps = Array.from({ length: RUNGS - 1 }, () => 1 + random.int(3))
-    const offset = -sum(steps.slice(0, rank))
-    const dates = [0, 1, 2, 3].map((rung) => shiftDate(key, offset + sum(steps.slice(0, rung))))
-    return dates.every((date, rung) => rung === rank || isWrong(date)) ? dates : undefined
+  return firstOf(TRIES, () => {
+    const below = dates(key, -1, random)
+    const above = dates(key, 1, random)
+    return [...below, ...above].every(isWrong) ? [...below.reverse(), key, ...above] : undefined
   })
 }
 
-/** Tries ranks in random order, a few times each: the first that can be built is it. */
-function ladder<T>(random: Random, build: (rank: number) => T[] | undefined): T[] | undefined {
-  const tries = 30
-  for (const rank of random.shuffle([...Array(RUNGS).keys()])) {
-    for (let count = 0; count < tries; count++) {
-      const rungs = build(rank)
-      if (rungs) return rungs
-    }
+const TRIES = 30
+
+function firstOf<T>(tries: number, build: () => T | undefined): T | undefined {
+  for (let count = 0; count < tries; count++) {
+    const built = build()
+    if (built) return built
   }
   return undefined
 }
 
-/** So many rungs from the key, up (1) or down (-1), nearest first. */
-function climb(
-  key: Amount,
-  rungs: number,
-  direction: 1 | -1,
-  random: Random,
-): Amount[] | undefined {
+function dates(key: CalendarDate, direction: 1 | -1, random: Random): CalendarDate[] {
+  let units = 0
+  return Array.from({ length: SIDE }, () => {
+    units += direction * (1 + random.int(3))
+    return shiftDate(key, units)
+  })
+}
+
+/** The rungs on one side of the key, up (1) or down (-1), nearest first. */
+function climb(key: Amount, direction: 1 | -1, random: Random): Amount[] | undefined {
   const climbed: Amount[] = []
   let value = key.value
-  for (let rung = 0; rung < rungs; rung++) {
+  for (let rung = 0; rung < SIDE; rung++) {
     const next = step(key, value, direction, random)
     if (next === undefined) return undefined
     value = next
@@ -101,5 +101,3 @@ const granularity = (key: Amount): number => 10 ** (trailingZeros(key.value, key
 function trailingZeros(value: number, { decimals }: Amount): number {
   return /0*$/.exec(value.toFixed(decimals).replace('.', ''))?.[0].length ?? 0
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

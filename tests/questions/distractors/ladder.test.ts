@@ -6,7 +6,6 @@ import { amountLadder, dateLadder } from '../../../src/questions/distractors/lad
 import { seededRandom } from '../../../src/questions/random.ts'
 import { dateText } from '../../../src/questions/wording/date.ts'
 import { numberText } from '../../../src/questions/wording/number.ts'
-import { chiSquare, ONE_PERCENT } from '../../fixtures/chi-square.ts'
 
 const anything = () => true
 
@@ -51,47 +50,54 @@ describe('a ladder of amounts', () => {
     )
   })
 
-  it('puts the key at every rank equally often', () => {
-    const ranks = [0, 0, 0, 0]
-    for (let seed = 0; seed < 2000; seed++) {
-      const ladder = amountLadder(
-        { value: 84, decimals: 0, unit: 'euros' },
-        seededRandom(seed),
-        anything,
-      )
-      const rank = ladder?.findIndex(({ value }) => value === 84) ?? -1
-      ranks[rank] = (ranks[rank] ?? 0) + 1
-    }
-    expect(chiSquare(ranks)).toBeLessThan(ONE_PERCENT[3] ?? 0)
-  })
-
-  it('has no amount that may be true', () => {
+  it('stands with three rungs on each side of the key, or is not made', () => {
     const ladder = amountLadder(
       { value: 16, decimals: 0, unit: 'people' },
       seededRandom(1),
-      ({ value }) => value > 16,
+      anything,
     )
-    expect(ladder?.[0]?.value).toBe(16)
+    expect(ladder).toHaveLength(7)
+    expect(ladder?.[3]?.value).toBe(16)
     expect(
-      amountLadder({ value: 16, decimals: 0, unit: 'people' }, seededRandom(1), () => false),
+      amountLadder({ value: 2, decimals: 0, unit: 'people' }, seededRandom(1), anything),
     ).toBeUndefined()
+    expect(
+      amountLadder({ value: 96, decimals: 0, unit: '%' }, seededRandom(1), anything),
+    ).toBeUndefined()
+  })
+
+  it('has no amount that may be true', () => {
+    const key = { value: 16, decimals: 0, unit: 'people' }
+    for (let seed = 0; seed < 50; seed++) {
+      const ladder = amountLadder(key, seededRandom(seed), ({ value }) => value !== 17)
+      expect(ladder?.map(({ value }) => value)).not.toContain(17)
+    }
+    expect(amountLadder(key, seededRandom(1), () => false)).toBeUndefined()
   })
 })
 
 describe('a ladder of dates', () => {
   const dates = fc.constantFrom('2024', '2024-01', '2024-12', '2024-02-29', '2024-12-31')
 
-  it('ascends in units of the key, holds it once, and never passes the source', () => {
+  it('ascends in units of the key, with the key in its middle', () => {
     fc.assert(
       fc.property(dates, fc.nat(), (text, seed) => {
         const key = parseDate(text) ?? { year: 0 }
-        const ladder = dateLadder(key, seededRandom(seed), (date) => !isAfter(date, key)) ?? []
-        expect(ladder).toHaveLength(4)
+        const ladder = dateLadder(key, seededRandom(seed), anything) ?? []
+        expect(ladder).toHaveLength(7)
         for (const [index, date] of ladder.slice(1).entries()) {
           expect(isAfter(date, ladder[index] ?? date)).toBe(true)
         }
-        expect(dateText(ladder[3] ?? key)).toBe(dateText(key))
+        expect(dateText(ladder[3] ?? { year: 0 })).toBe(dateText(key))
       }),
     )
+  })
+
+  it('is not made where it would have to pass the source', () => {
+    const latest = { year: 2025 }
+    const isWrong = (year: number) =>
+      dateLadder({ year }, seededRandom(1), (date) => !isAfter(date, latest))
+    expect(isWrong(2024)).toBeUndefined()
+    expect(isWrong(2022)).toBeDefined()
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange, grade, type Item, present } from '../../../src/questions/kinds/play.ts'
 import { seededRandom } from '../../../src/questions/random.ts'
+import { chiSquare, ONE_PERCENT } from '../../fixtures/chi-square.ts'
 
 const base = {
   id: 'abcdefgh',
@@ -19,7 +20,12 @@ const names: Item = {
   ordered: false,
   key: 0,
 }
-const years: Item = { ...names, options: ['2019', '2020', '2022', '2025'], ordered: true, key: 2 }
+const years: Item = {
+  ...names,
+  options: ['2013', '2015', '2016', '2019', '2020', '2022', '2025'],
+  ordered: true,
+  key: 3,
+}
 const statement: Item = { ...base, kind: 'true-false', options: ['True', 'False'], key: 1 }
 
 describe('a choice', () => {
@@ -29,20 +35,29 @@ describe('a choice', () => {
     ['True stands before False', statement, true],
   ])('%s', (_, item, keeps) => {
     const orders = Array.from({ length: 50 }, (_unused, seed) => arrange(item, seededRandom(seed)))
-    const kept = orders.every((order) => order.every((position, place) => position === place))
+    const kept = orders.every((order) => order.join() === order.toSorted().join())
     expect(kept).toBe(keeps)
   })
 
   it('is presented the same whatever its key', () => {
-    for (const item of [names, years]) {
-      const order = arrange(item, seededRandom(5))
-      const other: Item = { ...item, kind: 'single-choice', key: 3 }
-      expect(present(other, order)).toEqual(present(item, order))
-      expect(arrange(other, seededRandom(5))).toEqual(order)
-    }
+    const order = arrange(names, seededRandom(5))
+    const other: Item = { ...names, kind: 'single-choice', key: 3 }
+    expect(present(other, order)).toEqual(present(names, order))
+    expect(arrange(other, seededRandom(5))).toEqual(order)
     expect(present({ ...statement, kind: 'true-false', key: 0 }, [0, 1])).toEqual(
       present(statement, [0, 1]),
     )
+  })
+
+  it('shows four neighbours of a ladder, among which the key has every rank equally often', () => {
+    const ranks = [0, 0, 0, 0]
+    for (let seed = 0; seed < 2000; seed++) {
+      const order = arrange(years, seededRandom(seed))
+      expect(order).toEqual([0, 1, 2, 3].map((place) => (order[0] ?? 0) + place))
+      const rank = order.indexOf(years.key)
+      ranks[rank] = (ranks[rank] ?? 0) + 1
+    }
+    expect(chiSquare(ranks)).toBeLessThan(ONE_PERCENT[3] ?? 0)
   })
 
   it('is worth 1 for the key and 0 for any other option, wherever they stand', () => {
