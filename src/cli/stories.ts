@@ -41,10 +41,13 @@ export function compileText(file: string, text: string): StoryFile {
     problems
       .map((problem) => ({ ...problem, place: source.place(problem.path, problem.atKey) }))
       .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-  const { story, problems } = parseStory(source.value)
+  const { story, problems, standIns } = parseStory(source.value)
   if (!story) return { file, problems: withPlaces(problems) }
   const resolved = resolveStory(story)
-  const found = [...fileNameProblems(id), ...resolved.problems, ...checkStory(story, resolved.base)]
+  const inStory = [...resolved.problems, ...checkStory(story, resolved.base)].filter(
+    ({ path }) => !standIns.some((standIn) => standIn.every((step, at) => step === path[at])),
+  )
+  const found = [...fileNameProblems(id), ...problems, ...inStory]
   if (found.some(isError)) return { file, problems: withPlaces(found) }
   const compiled = compileDeck(id, story, resolved.base)
   const tooFew = fewItems(compiled)

@@ -1,20 +1,30 @@
 import * as v from 'valibot'
 import { isUnknownKey } from './closed.ts'
-import type { Problem } from './problem.ts'
+import type { Path, Problem } from './problem.ts'
 import { Story } from './schema.ts'
+import { mendedPath, withStandIns } from './stand-in.ts'
 
-export type Parsed = { story: Story; problems?: never } | { story?: never; problems: Problem[] }
+export interface Parsed {
+  /** The story; where parts are broken, with stand-ins for them. */
+  story?: Story
+  problems: Problem[]
+  /** Where stand-ins are: what is found there is not the editor's doing. */
+  standIns: Path[]
+}
 
-/** Checks a file's content against the schema: a story, or everything that keeps it from being one. */
+/** Checks a file's content against the schema, and keeps all that is sound for further checks. */
 export function parseStory(content: unknown): Parsed {
   const result = v.safeParse(Story, content)
-  if (result.success) return { story: result.output }
-  return { problems: result.issues.map(problemOf) }
+  if (result.success) return { story: result.output, problems: [], standIns: [] }
+  const problems = result.issues.map(problemOf)
+  const standIns = problems.map(({ path }) => mendedPath(path))
+  const mended = v.safeParse(Story, withStandIns(content, standIns))
+  return { ...(mended.success && { story: mended.output }), problems, standIns }
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-  const name = path.length > 0 ? `“${path.at(-1)}”` : 'the file'
+  const name = nameOf(path)
   const at = { severity: 'error', path } as const
   const help = helpOf(issue)
   if (isUnknownKey(issue) && !issue.message.startsWith('write')) {
@@ -28,7 +38,16 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
       help: `add “${path.at(-1)}:”`,
     }
   }
+  if (issue.path?.at(-1)?.origin === 'key') {
+    return { ...at, code: 'bad-value', message: `${name} cannot be an id`, ...help, atKey: true }
+  }
   return { ...at, code: 'bad-value', message: `${name} cannot be ${received(issue)}`, ...help }
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'the file'
+  return typeof last === 'number' ? `entry ${last + 1} of “${path.at(-2)}”` : `“${last}”`
 }
 
 /** Our own messages say what to write; of valibot's only the list of choices does. */
