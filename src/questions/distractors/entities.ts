@@ -65,11 +65,12 @@ export function entityDistractors(
   return { noun: wanted ?? TYPE_NOUNS[entity.type], distractors: pick(fit, entity, random) }
 }
 
-/** A random few, so chosen that the key does not stand out by its length. */
+/** A random few, of which so many are longer than the key that its length tells nothing. */
 function pick(candidates: readonly Entity[], key: Entity, random: Random): Entity[] {
+  const count = Math.min(MOST, candidates.length)
   const shuffled = random.shuffle(candidates)
-  const longest = shuffled.toSorted((a, b) => b.name.length - a.name.length)[0]
-  const chosen = shuffled.slice(0, MOST)
-  if (!longest || chosen.some((entity) => entity.name.length >= key.name.length)) return chosen
-  return random.shuffle([longest, ...chosen.filter((entity) => entity !== longest)].slice(0, MOST))
+  const longer = shuffled.filter(({ name }) => name.length > key.name.length)
+  const others = shuffled.filter(({ name }) => name.length <= key.name.length)
+  const wanted = longer.slice(0, random.int(count + 1))
+  return [...wanted, ...others, ...longer.slice(wanted.length)].slice(0, count)
 }
