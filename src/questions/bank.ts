@@ -70,16 +70,22 @@ function placed(draft: Draft, position: number, drafts: readonly Draft[]): Item 
   return { ...draft.item, enemies, spoils: spoils.filter((other) => !enemies.includes(other)) }
 }
 
-/** Two items on one fact, with one stem or one key, or of which one's stem prints the other's key. */
+/**
+ * Two items on one fact, with one stem or one key, or of which one's stem prints the other's key or
+ * one of its options: if only wrong options were ever printed, that would rule them out.
+ */
 function areEnemies(a: Draft, b: Draft): boolean {
   return (
     a.item.facts.some((fact) => b.item.facts.includes(fact)) ||
     a.item.stem === b.item.stem ||
     a.keyNames.some((name) => b.keyNames.some((other) => fold(name) === fold(other))) ||
-    tells(a.item.stem, b) ||
-    tells(b.item.stem, a)
+    mentions(a.item.stem, b) ||
+    mentions(b.item.stem, a)
   )
 }
+
+const mentions = (stem: string, { keyNames, optionNames }: Draft): boolean =>
+  [...keyNames, ...optionNames].some((name) => prints(stem, name))
 
 const tells = (text: string, { keyNames }: Draft): boolean =>
   keyNames.some((name) => prints(text, name))

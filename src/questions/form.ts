@@ -73,17 +73,32 @@ function rarest(
   quota: ReadonlyMap<Kind, number>,
   used: Tally,
 ): { position: number; item: Item } | undefined {
+  const scarcest = scarcestBalance(bank, used)
   let best: { position: number; item: Item; rank: number } | undefined
   for (const position of left) {
     const item = bank[position]
     if (!item) continue
     const [kind, balance, card] = labelsOf(item)
+    if (used.count(balance) > (scarcest.get(kind) ?? 0)) continue
     // Cards and balance are counted in items, of which a form has far fewer than a thousand.
     const missing = (quota.get(item.kind) ?? 0) - used.count(kind)
     const rank = -missing * 1e6 + used.count(balance) * 1e3 + used.count(card)
     if (!best || rank < best.rank) best = { position, item, rank }
   }
   return best
+}
+
+/** How often a form has the balance label that it has least often, by kind. */
+function scarcestBalance(bank: readonly Item[], used: Tally): Map<string, number> {
+  const scarcest = new Map<string, number>()
+  for (const item of bank) {
+    const [kind, balance] = labelsOf(item)
+    scarcest.set(
+      kind,
+      Math.min(scarcest.get(kind) ?? Number.POSITIVE_INFINITY, used.count(balance)),
+    )
+  }
+  return scarcest
 }
 
 function labelsOf(item: Item): [kind: string, balance: string, card: string] {

@@ -11,6 +11,8 @@ export interface Draft<I extends Item = Item> {
   item: NewItem<I>
   /** What would give its key away if another item printed it. */
   keyNames: string[]
+  /** What would tell something of its options if another item's stem printed it. */
+  optionNames: string[]
 }
 
 /** Why something is not asked. */

@@ -23,7 +23,9 @@ describe.each(storyFiles())('%s', (file) => {
 
   it('makes at least 25 items, none with a flaw that a program can see', () => {
     expect(deck.items.length).toBeGreaterThanOrEqual(25)
-    expect(deck.items.flatMap((item) => flawsOf({ item, keyNames: [] }))).toEqual([])
+    expect(deck.items.flatMap((item) => flawsOf({ item, keyNames: [], optionNames: [] }))).toEqual(
+      [],
+    )
   })
 
   it('gives every item an id of its own, a fact, a paragraph and a card', () => {

@@ -16,7 +16,7 @@ const SOUND: NewItem<SingleChoice> = {
 }
 
 const rulesBroken = (change: Partial<NewItem<SingleChoice>>, keyNames: string[] = ['Danube']) =>
-  flawsOf({ item: { ...SOUND, ...change }, keyNames }).map(({ rule }) => rule)
+  flawsOf({ item: { ...SOUND, ...change }, keyNames, optionNames: [] }).map(({ rule }) => rule)
 
 describe('the gate', () => {
   it('lets a sound item pass', () => {

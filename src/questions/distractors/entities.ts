@@ -65,12 +65,25 @@ export function entityDistractors(
   return { noun: wanted ?? TYPE_NOUNS[entity.type], distractors: pick(fit, entity, random) }
 }
 
-/** A random few, of which so many are longer than the key that its length tells nothing. */
+/**
+ * A random few among which the key does not stand out: it is not the only one of so many words, if
+ * there is another, and so many at random are longer.
+ */
 function pick(candidates: readonly Entity[], key: Entity, random: Random): Entity[] {
-  const count = Math.min(MOST, candidates.length)
+  const alike = random.shuffle(candidates.filter(({ name }) => wordsIn(name) === wordsIn(key.name)))
+  const companion = alike.slice(0, 1)
+  const others = candidates.filter((candidate) => !companion.includes(candidate))
+  return [...companion, ...byLength(others, key, MOST - companion.length, random)]
+}
+
+/** So many of them, with a random number that are longer than the key. */
+function byLength(candidates: readonly Entity[], key: Entity, most: number, random: Random) {
+  const count = Math.min(most, candidates.length)
   const shuffled = random.shuffle(candidates)
   const longer = shuffled.filter(({ name }) => name.length > key.name.length)
   const others = shuffled.filter(({ name }) => name.length <= key.name.length)
   const wanted = longer.slice(0, random.int(count + 1))
   return [...wanted, ...others, ...longer.slice(wanted.length)].slice(0, count)
 }
+
+const wordsIn = (name: string): number => name.split(' ').length

@@ -53,5 +53,6 @@ function askSlot(asking: Asking, slot: Slot): Draft<SingleChoice> | string {
       key: options.indexOf(key),
     },
     keyNames: keyNames(slot, key),
+    optionNames: options,
   }
 }

@@ -32,5 +32,6 @@ function draft(asking: Asking, said: Fact, variant: string, key: 0 | 1): Draft<T
       key,
     },
     keyNames: [],
+    optionNames: [],
   }
 }
