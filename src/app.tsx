@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { openToEverySite } from './api/cors.ts'
 import { api } from './api/index.ts'
 import { findDeck } from './deck/bundled.ts'
@@ -18,6 +19,7 @@ export function newApp(): Hono<AppEnv> {
   app.onError((error, c) => answerProblem(c, problemFrom(error)))
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
   app.use(pageHeaders)
+  app.use(trimTrailingSlash())
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.use('/api/*', openToEverySite)
   app.use(requireSigningKey)

@@ -38,6 +38,12 @@ describe('reading', () => {
     expect(stories.map(({ id }) => id)).toContain(DECK.story)
   })
 
+  it('finds a page also with a slash at its end', async () => {
+    const response = await fetch(`/s/${DECK.story}/`)
+    expect(response.status).toBe(301)
+    expect(response.headers.get('Location')).toMatch(new RegExp(`/s/${DECK.story}$`))
+  })
+
   it('answers HEAD as GET, without the body', async () => {
     for (const path of ['/', `/s/${DECK.story}`, QUIZ, '/healthz', '/api/v1/stories']) {
       const response = await fetch(path, { method: 'HEAD' })

@@ -12,8 +12,8 @@ const SAYING = new Set(
 
 /** Whether the sentence itself already says whose word the fact is. */
 export function namesItsSpeaker(fact: Fact): boolean {
-  const subject = fact.subject?.type === 'entity' ? fact.subject.entity.id : undefined
-  return fact.speaker?.id === subject && SAYING.has(fact.verb.lemma)
+  if (!fact.speaker || fact.subject?.type !== 'entity') return false
+  return fact.speaker.id === fact.subject.entity.id && SAYING.has(fact.verb.lemma)
 }
 
 /** The fact as a sentence, a claim with its speaker: "According to the union, Line 9 opened late." */
