@@ -64,6 +64,9 @@ export interface Verb {
   tense: Tense
 }
 
+/** The speaker of a claim, asked and swapped as slots are, though it stands outside the sentence. */
+export const SPEAKER = 'speaker'
+
 /** A slot of a fact: `time` is its date, any other name that is not a role is a preposition. */
 export type SlotName = string
 
@@ -141,6 +144,10 @@ export function withSlot(fact: Fact, name: SlotName, value: Value): Fact {
     }
     case 'object':
       return { ...fact, object: value }
+    case SPEAKER: {
+      const { speaker: _, ...unattributed } = fact
+      return value.type === 'entity' ? { ...fact, speaker: value.entity } : unattributed
+    }
     case 'because':
       return { ...fact, because: value }
     case 'time':

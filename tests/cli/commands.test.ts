@@ -51,7 +51,7 @@ describe('npm run items', () => {
     expect(stdout).toMatch(/● Lithium/)
     expect(stdout).toMatch(/not asked: it is disputed/)
     expect(stdout).toMatch(
-      /\d+ questions \(\d+ single-choice, \d+ true-false\) on \d+ of \d+ facts/,
+      /\d+ questions \(\d+ true-false, \d+ single-choice, .*\) on \d+ of \d+ facts/,
     )
   })
 

@@ -11,6 +11,7 @@ import {
   scoreOf,
   startAttempt,
 } from '../../src/play/attempt.ts'
+import type { Item } from '../../src/questions/kinds/play.ts'
 import type { Response } from '../../src/questions/play.ts'
 import { DECK, rightResponse, wrongResponse } from '../fixtures/decks.ts'
 
@@ -92,6 +93,11 @@ describe('an attempt', () => {
   })
 })
 
+function withMovedKey(item: Item): Item {
+  if (item.kind === 'true-false') return { ...item, key: item.key === 0 ? 1 : 0 }
+  return { ...item, key: (item.key + 1) % item.options.length }
+}
+
 describe('what a player holds before responding', () => {
   it('is the same whatever the keys are', () => {
     // The same deck with the key of every item but ladders moved to another option; which rungs of a
@@ -99,11 +105,7 @@ describe('what a player holds before responding', () => {
     const moved: Deck = {
       ...DECK,
       items: DECK.items.map((item) =>
-        item.kind === 'true-false'
-          ? { ...item, key: item.key === 0 ? 1 : 0 }
-          : item.ordered
-            ? item
-            : { ...item, key: (item.key + 1) % item.options.length },
+        item.kind === 'single-choice' && item.ordered ? item : withMovedKey(item),
       ),
     }
     fc.assert(

@@ -88,6 +88,30 @@ describe('the item bank of a fact', () => {
   })
 })
 
+describe('who said it', () => {
+  const asked = (...facts: string[]) => stems(bankOf(...facts).items, 'who-said-it')
+  const CLAIM = 'status: claim, source: union, subject: line-9, verb: open late'
+
+  it('is asked of a claim that does not name its speaker itself', () => {
+    expect(asked(CLAIM)).toEqual(['Which organisation said that the Line 9 tram opened late?'])
+    expect(asked('status: claim, source: adams, subject: line-9, verb: open late')).toEqual([
+      'Who said that the Line 9 tram opened late?',
+    ])
+    expect(
+      asked('status: claim, source: union, subject: union, verb: criticise, object: line-9'),
+    ).toEqual([])
+    expect(asked(APPROVAL)).toEqual([])
+  })
+
+  it('offers nobody who said the same', () => {
+    const others = ['council', 'ministry'].map((id) => CLAIM.replace('union', id))
+    const [item] = bankOf(CLAIM, ...others).items.filter(({ kind }) => kind === 'who-said-it')
+    expect(item).toBeUndefined()
+    const [left] = bankOf(CLAIM, others[0] ?? '').items.filter(({ kind }) => kind === 'who-said-it')
+    expect(left?.options).not.toContain('City Council')
+  })
+})
+
 describe('enemies', () => {
   const { items } = bankOf(APPROVAL, 'subject: ministry, verb: reject, object: line-9, when: 2019')
 

@@ -4,6 +4,7 @@ import {
   type Fact,
   type FactBase,
   type SlotName,
+  SPEAKER,
   slotsOf,
   type Value,
 } from '../facts.ts'
@@ -24,6 +25,13 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
 }
 
 function says(fact: Fact, slot: SlotName, value: Value): boolean {
+  if (slot === SPEAKER) {
+    return (
+      value.type === 'entity' &&
+      fact.speaker !== undefined &&
+      sameEntity(fact.speaker, value.entity)
+    )
+  }
   return slotsOf(fact).some((held) => held.name === slot && sameValue(held.value, value))
 }
 

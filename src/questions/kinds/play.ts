@@ -3,9 +3,10 @@ import type { Grade, Play, Presented, Response } from '../play.ts'
 import type { Random } from '../random.ts'
 import { SingleChoice, singleChoice } from './single-choice/play.ts'
 import { TrueFalse, trueFalse } from './true-false/play.ts'
+import { WhoSaidIt, whoSaidIt } from './who-said-it/play.ts'
 
 /** One generated question as a deck holds it, with its key: never sent to a player as it is. */
-export const Item = v.variant('kind', [SingleChoice, TrueFalse])
+export const Item = v.variant('kind', [SingleChoice, TrueFalse, WhoSaidIt])
 export type Item = v.InferOutput<typeof Item>
 
 export type Kind = Item['kind']
@@ -15,6 +16,7 @@ export type ItemOf<K extends Kind> = { [P in K]: Extract<Item, { kind: P }> }[K]
 const plays: { [K in Kind]: Play<ItemOf<K>> } = {
   'single-choice': singleChoice,
   'true-false': trueFalse,
+  'who-said-it': whoSaidIt,
 }
 
 /** How many of a form's items should be of this kind, relative to the others. */

@@ -1,6 +1,6 @@
 import { type Fact, type SlotName, slotsOf, type Value } from '../facts.ts'
 import { atDate } from './date.ts'
-import { isPlural, midSentence, whPhrase } from './phrase.ts'
+import { isPlural, midSentence, TYPE_NOUNS, whPhrase } from './phrase.ts'
 import { questionGroup, statementGroup } from './verb.ts'
 
 /** Verbs whose subject is speaking: such a claim names its speaker without "according to". */
@@ -24,6 +24,15 @@ export function statement(fact: Fact): string {
 /** A question whether the fact holds: "Is it true that Line 9 opened late?" */
 export function yesNoQuestion(fact: Fact): string {
   return sentence(`${attribution(fact)}is it true that ${opening(fact, ' ')}${clause(fact)}`, '?')
+}
+
+/**
+ * A question for the speaker of a claim: "Which organisation said that Line 9 opened late?"
+ * @param noun what the speaker and every distractor are
+ */
+export function speakerQuestion(fact: Fact, noun: string): string {
+  const wh = noun === TYPE_NOUNS.person ? 'who' : `which ${noun}`
+  return sentence(`${wh} said that ${opening(fact, ' ')}${clause(fact)}`, '?')
 }
 
 /**
