@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-// npm start: serves Factdeck on http://localhost:8787 with KV on this machine. Wrangler builds the
-// decks first, and again when a story changes; what KV holds stays in .wrangler/ between starts. Options go to `wrangler dev`.
+// npm start: serves Factdeck on http://localhost:8787 with KV on this machine. The decks are built
+// first, and by wrangler again when a story changes; what KV holds stays in .wrangler/ between starts.
+// Options go to `wrangler dev`.
 
 const LOCAL_SECRETS = '.dev.vars'
 
@@ -17,13 +18,15 @@ function ensureSigningKey(): void {
   console.log(`Made a signing key for this machine: ${LOCAL_SECRETS}`)
 }
 
+const built = spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' })
+if (built.status !== 0) process.exit(1)
 ensureSigningKey()
 const options = process.argv.slice(2)
 const port = options.includes('--port') ? [] : ['--port', '8787']
 const wrangler = spawn('wrangler', ['dev', ...port, ...options], {
   stdio: 'inherit',
-  // Without it wrangler asks another host what a visitor's address would look like.
-  env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+  // Without the latter wrangler asks another host what a visitor's address would look like.
+  env: { ...process.env, KEEP_DECKS: 'yes', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
   shell: process.platform === 'win32',
 })
 wrangler.on('exit', (code) => process.exit(code ?? 0))

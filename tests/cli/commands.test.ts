@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { storyText } from '../fixtures/story.ts'
 
@@ -41,6 +41,44 @@ describe('npm run check', () => {
       /^\/.*tram\.yaml:18:37 error\[unknown-entity\] no entity has the id “counsil”\n {2}help: did you mean “council”\?/,
     )
     expect(stdout).toContain('1 error, 0 warnings in 1 story')
+  })
+})
+
+describe('npm run build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
+  const build = (env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    })
+  const write = (text: string) => {
+    mkdirSync(join(folder, 'content'), { recursive: true })
+    writeFileSync(join(folder, 'content/tram.yaml'), text)
+  }
+  const decks = () => readFileSync(join(folder, 'dist/decks.json'), 'utf8')
+
+  it('writes the decks, or says what keeps it from doing so and leaves them as they were', () => {
+    write(storyText())
+    expect(build()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^dist\/decks\.json: 1 story, \d+ questions/),
+    })
+    const before = decks()
+    expect(JSON.parse(before)).toMatchObject([{ story: 'tram', format: 1 }])
+
+    write(
+      storyText({ facts: 'facts:\n  - { id: a, paragraph: 1, subject: counsil, verb: meet }\n' }),
+    )
+    expect(build()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('error[unknown-entity]'),
+    })
+    expect(build({ KEEP_DECKS: 'yes' })).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('The stories are still served as they were before.'),
+    })
+    expect(decks()).toBe(before)
   })
 })
 
