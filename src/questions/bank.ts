@@ -5,7 +5,7 @@ import { makes } from './kinds/make.ts'
 import type { Item } from './kinds/play.ts'
 import type { Asking, Draft, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
-import { fold, prints } from './text.ts'
+import { relate } from './relations.ts'
 import { statement } from './wording/clause.ts'
 
 export interface Bank {
@@ -40,7 +40,7 @@ export function buildBank(base: FactBase): Bank {
       }
     }
   }
-  return { items: drafts.map((draft, position) => placed(draft, position, drafts)), refusals }
+  return { items: relate(drafts), refusals }
 }
 
 function whyNotAsked(fact: Fact): string | undefined {
@@ -59,33 +59,3 @@ function askingOf(base: FactBase, fact: Fact): Asking {
 }
 
 const flawText = ({ rule, words }: Flaw): string => `${FLAW_RULES[rule]} (${words})`
-
-/** The item with its relations to the others of the bank. */
-function placed(draft: Draft, position: number, drafts: readonly Draft[]): Item {
-  const others = [...drafts.entries()].filter(([other]) => other !== position)
-  const positions = (related: (other: Draft) => boolean) =>
-    others.filter(([, other]) => related(other)).map(([other]) => other)
-  const enemies = positions((other) => areEnemies(draft, other))
-  const spoils = positions((other) => tells(draft.item.explanation, other))
-  return { ...draft.item, enemies, spoils: spoils.filter((other) => !enemies.includes(other)) }
-}
-
-/**
- * Two items on one fact, with one stem or one key, or of which one's stem prints the other's key or
- * one of its options: if only wrong options were ever printed, that would rule them out.
- */
-function areEnemies(a: Draft, b: Draft): boolean {
-  return (
-    a.item.facts.some((fact) => b.item.facts.includes(fact)) ||
-    a.item.stem === b.item.stem ||
-    a.keyNames.some((name) => b.keyNames.some((other) => fold(name) === fold(other))) ||
-    mentions(a.item.stem, b) ||
-    mentions(b.item.stem, a)
-  )
-}
-
-const mentions = (stem: string, { keyNames, optionNames }: Draft): boolean =>
-  [...keyNames, ...optionNames].some((name) => prints(stem, name))
-
-const tells = (text: string, { keyNames }: Draft): boolean =>
-  keyNames.some((name) => prints(text, name))
