@@ -17,11 +17,11 @@ export const PlayerName = v.pipe(
   v.transform((text) => text.normalize('NFC').trim().replace(/ +/g, ' ')),
   v.check(
     (name) => name === '' || (VISIBLE.test(name) && !UNPRINTABLE.test(name) && !MARKUP.test(name)),
-    'a name is made of letters, numbers and signs, without markup',
+    'A name is made of letters, numbers and signs, without markup.',
   ),
   v.check(
     (name) => [...name].length <= MOST_CHARACTERS,
-    `a name has at most ${MOST_CHARACTERS} characters`,
+    `A name has at most ${MOST_CHARACTERS} characters.`,
   ),
   v.transform((name) => (name === '' ? undefined : name)),
 )

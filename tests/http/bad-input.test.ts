@@ -234,7 +234,7 @@ describe('a browser that sends something wrong', () => {
     const attempt = ENDED
     const response = await fetch(QUIZ, form({ step: 'finish', attempt, name: 'x'.repeat(30) }))
     const html = await response.text()
-    expect(html).toContain('a name has at most 24 characters')
+    expect(html).toContain('A name has at most 24 characters.')
     expect(html).toContain(`value="${'x'.repeat(30)}"`)
     expect(html).toContain(`value="${attempt}"`)
   })
