@@ -69,9 +69,10 @@ export const attempts = new Hono<AppEnv>()
     })
   })
   .post('/attempts/finish', jsonBody(Finish), async (c) => {
-    const { token, name } = c.req.valid('json')
+    const { token, ...wishes } = c.req.valid('json')
     const resumed = await runOf(c, token)
-    const run = finish(resumed, name ?? resumed.attempt.name)
+    // An empty name takes back the one given at the start; no name at all keeps it.
+    const run = finish(resumed, 'name' in wishes ? wishes.name : resumed.attempt.name)
     await saveScore(c.env.SCORES, scoreRecord(run))
     return c.json({
       story: run.deck.story,

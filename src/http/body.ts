@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { validator } from 'hono/validator'
 import * as v from 'valibot'
@@ -16,8 +17,12 @@ export const limitBody = bodyLimit({
 /** The body as JSON of a schema's shape; anything else is a problem. */
 export function jsonBody<S extends v.GenericSchema>(schema: S) {
   return validator('json', (value, c) => {
-    if (!/^application\/(json|[\w.-]+\+json)\b/i.test(c.req.header('Content-Type') ?? '')) {
+    if (!/^application\/([\w.-]+\+)?json$/.test(mediaType(c))) {
       throw new Problem('wrong-content-type')
+    }
+    // To valibot a list is an object, too, with a length.
+    if (Array.isArray(value)) {
+      throw new Problem('invalid-request', [{ path: '', message: 'expected Object' }])
     }
     return parse(schema, value)
   })
@@ -26,8 +31,7 @@ export function jsonBody<S extends v.GenericSchema>(schema: S) {
 /** The body as a form of a schema's shape; anything else is a problem. */
 export function formBody<S extends v.GenericSchema>(schema: S) {
   return validator('form', (value, c) => {
-    const type = c.req.header('Content-Type') ?? ''
-    if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
+    if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)$/.test(mediaType(c))) {
       throw new Problem('wrong-content-type')
     }
     return parse(schema, value)
@@ -37,6 +41,12 @@ export function formBody<S extends v.GenericSchema>(schema: S) {
 /** The query as a schema's shape; anything else is a problem. */
 export function query<S extends v.GenericSchema>(schema: S) {
   return validator('query', (value) => parse(schema, value))
+}
+
+/** As hono's validator reads it: a body of a type that it does not know, it takes for `{}`. */
+function mediaType(c: Context): string {
+  const [type = ''] = (c.req.header('Content-Type') ?? '').split(';')
+  return type.trim().toLowerCase()
 }
 
 function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {

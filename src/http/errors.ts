@@ -12,10 +12,9 @@ export function problemFrom(error: unknown): Problem {
     return new Problem(code)
   }
   if (error instanceof HTTPException && error.status < 500) return new Problem('bad-body')
+  if (error instanceof BoardUnavailable && error.hadCursor) return new Problem('bad-cursor')
   console.error(error)
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
-  if (error instanceof BoardUnavailable) {
-    return new Problem(error.hadCursor ? 'bad-cursor' : 'board-unavailable')
-  }
+  if (error instanceof BoardUnavailable) return new Problem('board-unavailable')
   return new Problem('internal')
 }

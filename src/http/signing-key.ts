@@ -12,9 +12,11 @@ const signers = new Map<string, Promise<Signer>>()
 /** Gives every door behind it the signer; without a proper key they all answer what to run. */
 export const requireSigningKey = createMiddleware<AppEnv>(
   async function requireSigningKey(c, next) {
-    // The generated type says that it is there; only the deployment decides that.
-    const secret: string | undefined = c.env.SIGNING_KEY
-    if (!secret || secret.length < FEWEST_CHARACTERS) throw new Problem('not-configured')
+    // The generated type says that it is a string; only the deployment decides that.
+    const secret: unknown = c.env.SIGNING_KEY
+    if (typeof secret !== 'string' || secret.length < FEWEST_CHARACTERS) {
+      throw new Problem('not-configured')
+    }
     const signer = signers.get(secret) ?? createSigner(secret)
     signers.set(secret, signer)
     c.set('signer', await signer)

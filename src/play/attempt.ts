@@ -11,6 +11,7 @@ export interface Attempt {
   /** The deck version that the form was assembled from. */
   version: string
   seed: number
+  /** As asked for: with the seed it makes the form, which may have fewer questions. */
   length: number
   /** Milliseconds since 1970, as is `answered`: when the latest response came. */
   started: number
@@ -60,20 +61,20 @@ interface Start {
 
 /** A new attempt at a deck. The form may be shorter than asked for, if the deck has no more. */
 export function startAttempt(deck: Deck, { id, seed, now, length, name }: Start): Run {
-  const form = assembleForm(deck.items, { seed, length: length ?? deck.quizLength })
+  const asked = length ?? deck.quizLength
   const attempt: Attempt = {
     id,
     story: deck.story,
     version: deck.version,
     seed,
-    length: form.length,
+    length: asked,
     started: now,
     answered: now,
     responses: [],
     finished: false,
     ...(name && { name }),
   }
-  return { attempt, deck, form }
+  return resumeAttempt(deck, attempt)
 }
 
 /**

@@ -5,8 +5,8 @@ const MOST_CHARACTERS = 24
 /** Control, format, private and unassigned characters, and breaks of lines and paragraphs. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
 const MARKUP = /[<>]|&#?\w+;/
-/** A letter, number, sign or emoji that one can see; some "letters" are invisible. */
-const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u
+/** A letter, number, sign or emoji that one can see; some "letters" and blank Braille are invisible. */
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
  * A player's name: 1 to 24 characters (code points) in Unicode's NFC after trimming, inner space

@@ -63,6 +63,7 @@ describe('a program that sends something wrong', () => {
     [START, json({ length: 31 }), 422, 'invalid-request'],
     [START, json({ length: 1.5 }), 422, 'invalid-request'],
     [START, json([]), 422, 'invalid-request'],
+    [START, json([1]), 422, 'invalid-request'],
     [START, json('text'), 422, 'invalid-request'],
     [START, json({ name: 'x'.repeat(25) }), 422, 'bad-name'],
     [START, json({ name: 'Ana\u0000' }), 422, 'bad-name'],
@@ -71,6 +72,14 @@ describe('a program that sends something wrong', () => {
     [START, { method: 'POST', body: '{}' }, 415, 'wrong-content-type'],
     [START, { method: 'POST' }, 415, 'wrong-content-type'],
     [START, { ...json({}), headers: { 'Content-Type': 'text/json' } }, 415, 'wrong-content-type'],
+    ...['application/json-seq', 'application/json/x', 'application/json, text/html'].map(
+      (type): [string, RequestInit, number, string] => [
+        START,
+        { ...json({}), headers: { 'Content-Type': type } },
+        415,
+        'wrong-content-type',
+      ],
+    ),
     [START, form({ name: 'Ana' }), 415, 'wrong-content-type'],
     [START, { ...json({}), body: '{' }, 400, 'bad-body'],
     [START, { ...json({}), body: '' }, 400, 'bad-body'],

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { newApp } from '../../src/app.tsx'
 import { json, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
@@ -76,6 +77,23 @@ describe('every page', () => {
   })
 })
 
+describe('a name given before playing', () => {
+  it.each([
+    ['stays', {}, 'Early'],
+    ['can be changed', { name: 'Late' }, 'Late'],
+    ['can be taken back', { name: '' }, undefined],
+  ])('%s at the end', async (_, change, name) => {
+    const { fetch, kv } = testApp()
+    const post = async (path: string, body: unknown) =>
+      (await fetch(`/api/v1${path}`, json(body))).json<{ token: string; name?: string }>()
+    const start = { length: 1, name: 'Early' }
+    const { token: open } = await post(`/stories/${DECK.story}/attempts`, start)
+    const { token } = await post('/attempts/responses', { token: open, question: 1, response: 0 })
+    expect((await post('/attempts/finish', { token, ...change })).name).toBe(name)
+    expect(kv.keys.map((key) => kv.value(key))).toMatchObject([name ? { name } : {}])
+  })
+})
+
 describe('other sites', () => {
   it('may read and play by the API', async () => {
     const preflight = await fetch('/api/v1/attempts/responses', {
@@ -110,6 +128,18 @@ describe('without a proper signing key', () => {
       expect([path, response.status]).toEqual([path, 500])
       expect(await response.text()).toContain('npx wrangler secret put SIGNING_KEY')
     }
+  })
+})
+
+describe('a signing key that is no text', () => {
+  // A table in [vars], or the binding of a secrets store: as text they would all be the same key.
+  it.each<[string, unknown]>([
+    ['a table', { a: 1 }],
+    ['a list', Array(40).fill('x')],
+    ['a secrets store', { get: async () => 'x'.repeat(40) }],
+  ])('%s is none', async (_, key) => {
+    const env = { SCORES: new StrictKv().namespace, SIGNING_KEY: key }
+    expect((await newApp().request('/', {}, env)).status).toBe(500)
   })
 })
 

@@ -66,7 +66,18 @@ describe('an attempt', () => {
 
   it('has no more questions than the deck can ask together', () => {
     const run = start(1, 30, { ...DECK, items: DECK.items.slice(0, 1) })
-    expect(run.attempt.length).toBe(1)
+    expect(run.form).toHaveLength(1)
+  })
+
+  it('is taken up as it was started also where the deck has fewer questions than asked for', () => {
+    const shorter: number[] = []
+    for (let seed = 0; seed < 20; seed++) {
+      // 40 questions are more than any form of the deck has.
+      const run = start(seed, 40)
+      if (run.form.length < 40) shorter.push(seed)
+      expect(resumeAttempt(DECK, run.attempt)).toEqual(run)
+    }
+    expect(shorter).not.toEqual([])
   })
 
   it.each<[string, (run: Run) => unknown]>([

@@ -31,6 +31,7 @@ describe('a player’s name', () => {
     ['half a tag', 'Ana<'],
     ['an entity', 'Ana&lt;'],
     ['invisible letters', '\u3164\u3164'],
+    ['nothing but blank Braille', '\u2800'],
     ['half a surrogate pair', '\ud800'],
     ['a private character', '\ue000'],
   ])('with %s is refused', (_, text) => {
