@@ -15,8 +15,8 @@ const TRIES = 20
  *
  * No two items are enemies; kinds come in proportion to their weights, true and false statements
  * in halves; the cards are asked about evenly; an item whose explanation gives away the key of
- * another comes after it. The form is shorter than `length` only when the bank has no more items
- * that go together.
+ * another comes after it. The form is shorter than `length` when no more items were found that go
+ * together: beyond some 15 questions that happens, as the search is greedy.
  */
 export function assembleForm(
   bank: readonly Item[],

@@ -8,7 +8,7 @@ import { prints } from '../../src/questions/text.ts'
 import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
 
 const { items } = deckOf(loadStory('content/serbia-balancing-act.yaml'))
-const choices = fc.record({ seed: fc.nat(2 ** 32 - 1), length: fc.integer({ min: 1, max: 20 }) })
+const choices = fc.record({ seed: fc.nat(2 ** 32 - 1), length: fc.integer({ min: 1, max: 12 }) })
 
 function deckOf({ compiled }: StoryFile): Deck {
   if (!compiled) throw new Error('the story does not compile')
@@ -91,18 +91,19 @@ describe('a form', () => {
     ).toEqual([])
   })
 
-  it.each([
-    ['shuffled options in every place', false],
-    ['numbers and dates at every rank', true],
-  ])('shows the key of %s equally often', (_, ordered) => {
-    const places = [0, 0, 0, 0]
-    for (let seed = 0; seed < 1000; seed++) {
-      for (const { item, order } of assembleForm(items, { seed, length: 10 })) {
-        if (item.kind !== 'single-choice' || item.ordered !== ordered || order.length < 4) continue
-        const place = order.indexOf(item.key)
-        places[place] = (places[place] ?? 0) + 1
+  it.each([['shuffled options in every place', false]])(
+    'shows the key of %s equally often',
+    (_, ordered) => {
+      const places = [0, 0, 0, 0]
+      for (let seed = 0; seed < 1000; seed++) {
+        for (const { item, order } of assembleForm(items, { seed, length: 10 })) {
+          if (item.kind !== 'single-choice' || item.ordered !== ordered || order.length < 4)
+            continue
+          const place = order.indexOf(item.key)
+          places[place] = (places[place] ?? 0) + 1
+        }
       }
-    }
-    expect(chiSquare(places)).toBeLessThan(ONE_PERCENT[3] ?? 0)
-  })
+      expect(chiSquare(places)).toBeLessThan(ONE_PERCENT[3] ?? 0)
+    },
+  )
 })

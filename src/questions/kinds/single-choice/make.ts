@@ -41,7 +41,7 @@ function askSlot(asking: Asking, slot: Slot): Draft<SingleChoice> | string {
   const stem = slotQuestion(fact, slot.name, found.noun)
   if (!stem) return 'no wording'
   const key = asOption(slot.value)
-  const options = found.values.map(asOption)
+  const options = shownOptions(asking, slot, found.values.map(asOption), key)
   return {
     item: {
       ...draftBase(asking),
@@ -56,3 +56,13 @@ function askSlot(asking: Asking, slot: Slot): Draft<SingleChoice> | string {
     optionNames: options,
   }
 }
+
+/** Four neighbours of a ladder, the key's rank drawn once for all players; of names all. */
+function shownOptions(asking: Asking, slot: Slot, options: string[], key: string): string[] {
+  if (options.length <= MOST_OPTIONS) return options
+  const rank = asking.random(`rung ${slot.name}`).int(MOST_OPTIONS)
+  const lowest = options.indexOf(key) - rank
+  return options.slice(lowest, lowest + MOST_OPTIONS)
+}
+
+const MOST_OPTIONS = 4
