@@ -50,8 +50,13 @@ export const PROBLEMS = {
   },
   'no-response': {
     status: 422,
-    title: 'No answer was chosen',
-    help: 'Choose one of the answers.',
+    title: 'There is no answer yet',
+    help: 'Answer the question, then send it.',
+  },
+  'incomplete-response': {
+    status: 422,
+    title: 'The answer cannot be counted as it is',
+    help: 'Fill in every field, and nothing twice.',
   },
   'bad-token': {
     status: 400,

@@ -99,17 +99,26 @@ export function openQuestion({ attempt, form }: Run): Question | undefined {
 }
 
 /**
+ * The open question, if it is the one that is meant.
+ * @param number the question that is meant, from 1
+ * @throws PlayError `already-answered` or `question-not-open`
+ */
+export function requireOpen(run: Run, number: number): Question {
+  const question = openQuestion(run)
+  if (number <= run.attempt.responses.length) throw new PlayError('already-answered')
+  if (question?.number !== number) throw new PlayError('question-not-open')
+  return question
+}
+
+/**
  * The run after a response to its open question.
  * @param number the question that is meant, from 1
  * @throws PlayError `already-answered`, `question-not-open` or `unknown-option`
  */
 export function respond(run: Run, number: number, response: Response, now: number): Run {
   const { attempt, form } = run
-  const open = attempt.responses.length + 1
-  if (number < open) throw new PlayError('already-answered')
-  const entry = form[number - 1]
-  if (number > open || !entry) throw new PlayError('question-not-open')
-  if (!grade(entry.item, entry.order, response)) throw new PlayError('unknown-option')
+  const entry = form[requireOpen(run, number).number - 1]
+  if (!entry || !grade(entry.item, entry.order, response)) throw new PlayError('unknown-option')
   return {
     ...run,
     attempt: { ...attempt, answered: now, responses: [...attempt.responses, response] },

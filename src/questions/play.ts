@@ -25,8 +25,8 @@ export const itemBase = {
 }
 
 /**
- * A response as it travels in requests and tokens: the position of an option in the player's
- * order, several positions, or typed text. Which of them an item takes is for its kind to say.
+ * A response as it travels in requests and tokens: a position in the player's order or a number,
+ * several positions, or typed text. Which of them an item takes is for its kind to say.
  */
 export const Response = v.union([
   v.pipe(v.number(), v.finite()),
@@ -35,8 +35,23 @@ export const Response = v.union([
 ])
 export type Response = v.InferOutput<typeof Response>
 
-/** What a player is asked to do: a closed set of inputs that pages and apps know how to draw. */
-export type Input = { type: 'choice'; options: string[] }
+/**
+ * What a player is asked to do: a closed set of inputs that pages and apps know how to draw, each
+ * with the response that it takes. Positions count from 0, in the order shown.
+ */
+export type Input =
+  /** The position of one option. */
+  | { type: 'choice'; options: string[] }
+  /** The positions of all options that apply: at least one. */
+  | { type: 'choices'; options: string[] }
+  /** The number itself, from `min` to `max`; it need not be a multiple of `step`. */
+  | { type: 'number'; min: number; max: number; step: number; unit: string }
+  /** The positions of all options, from first to last. */
+  | { type: 'order'; options: string[] }
+  /** For each prompt the position of an option; no option twice. */
+  | { type: 'match'; prompts: string[]; options: string[] }
+  /** Typed text of 1 to 200 characters. */
+  | { type: 'text' }
 
 /** An item as a player sees it before responding. Never holds the key. */
 export interface Presented {

@@ -1,5 +1,21 @@
+import { languageOf } from './language.ts'
+
+const { number, amount, readNumber } = languageOf('en')
+
+/** The ends of what a number may be. */
+interface NumberRange {
+  min: number
+  max: number
+  unit: string
+}
+
+const fromTo = ({ min, max, unit }: NumberRange) => `from ${number(min)} to ${amount(max, unit)}`
+
 /** Every text of the interface, in one place. */
 export const strings = {
+  number,
+  readNumber,
+
   siteName: 'Factdeck',
   siteLine: 'The facts of a story, as cards and a quiz.',
   skip: 'Skip to the content',
@@ -36,7 +52,26 @@ export const strings = {
   start: 'Start',
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   answer: 'Answer',
-  problemSummary: 'Please look at this:',
+  inputHint: {
+    choices: 'Choose all that apply.',
+    number: (range: NumberRange) => `The number is ${fromTo(range)}.`,
+    order: 'Give each a place: 1 comes first.',
+    match: 'Choose an answer for each. No answer is used twice.',
+    text: 'A few words are enough. Capital letters and accents do not matter.',
+  },
+  inputAdvice: {
+    choice: 'Choose one of the answers.',
+    choices: 'Choose all answers that apply, at least one.',
+    number: (range: NumberRange) => `Move the slider, or type a number ${fromTo(range)}.`,
+    order: (places: number) => `Give each a place of its own, from 1 to ${places}.`,
+    match: 'Choose an answer for each, and none twice.',
+    text: 'Write your answer, in at most 200 characters.',
+  },
+  slide: 'Move the slider',
+  orType: 'or type the number',
+  pickPlace: 'Place',
+  pickOption: 'Choose',
+  yourAnswer: 'Your answer',
   right: 'Right',
   wrong: 'Wrong',
   youSaid: 'Your answer:',
@@ -68,3 +103,5 @@ export const strings = {
 
   newQuiz: 'Start a new quiz',
 } as const
+
+export type Strings = typeof strings

@@ -3,6 +3,7 @@ import type { Question } from '../../src/play/attempt.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
 import { json } from '../fixtures/app.ts'
 import { DECK, itemWith, keyText, rightResponse, wrongResponse } from '../fixtures/decks.ts'
+import { optionsOf } from '../fixtures/input.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { startWorker } from '../fixtures/worker.ts'
 
@@ -115,14 +116,16 @@ describe('a program', () => {
     for (let number = 1; question; number++) {
       expect(question).toMatchObject({ number, total: 6 })
       const choose = number % 2 ? rightResponse : wrongResponse
-      const response = choose(question.stem, question.input.options)
+      const response = choose(question.stem, optionsOf(question.input))
       const answer: Answer = await post('/attempts/responses', {
         token,
         question: number,
         response,
       })
       expect(answer.feedback.score).toBe(number % 2)
-      expect(answer.feedback.right).toBe(keyText(itemWith(question.stem, question.input.options)))
+      expect(answer.feedback.right).toBe(
+        keyText(itemWith(question.stem, optionsOf(question.input))),
+      )
       expect(answer.feedback.facts[0]?.paragraph).toBeGreaterThan(0)
       token = answer.token
       question = answer.question
@@ -160,7 +163,9 @@ describe('a program', () => {
     const { assembleForm } = await import('../../src/questions/form.ts')
     const [entry] = assembleForm(DECK.items, { seed, length: DECK.quizLength })
     expect(question?.stem).toBe(entry?.item.stem)
-    expect(question?.input.options).toEqual(entry?.order.map((at) => entry.item.options[at]))
+    expect(question && optionsOf(question.input)).toEqual(
+      entry?.order.map((at) => entry.item.options[at]),
+    )
   })
 
   it('is told what is wrong by the deployed Worker as in the tests of its doors', async () => {
@@ -205,7 +210,8 @@ describe('the key', () => {
       }
       // Every option is drawn with the same words but its place and its text.
       const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
-        ([, inner = '']) => inner.replace(/value="\d"/, '').replace(/<span>.*<\/span>/s, ''),
+        ([, inner = '']) =>
+          inner.replace(/(value|id)="[^"]*\d"/g, '').replace(/<span>.*<\/span>/s, ''),
       )
       expect(new Set(drawn).size).toBe(1)
     }

@@ -14,6 +14,7 @@ import {
 import type { Item } from '../../src/questions/kinds/play.ts'
 import type { Response } from '../../src/questions/play.ts'
 import { DECK, rightResponse, wrongResponse } from '../fixtures/decks.ts'
+import { optionsOf } from '../fixtures/input.ts'
 
 const NOW = 1_700_000_000_000
 
@@ -23,7 +24,7 @@ const start = (seed = 1, length = 5, deck: Deck = DECK) =>
 function step(run: Run, choose: typeof rightResponse): Run {
   const question = openQuestion(run)
   if (!question) throw new Error('no question is open')
-  const response = choose(question.stem, question.input.options)
+  const response = choose(question.stem, optionsOf(question.input))
   return respond(run, question.number, response, NOW + question.number)
 }
 

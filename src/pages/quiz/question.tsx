@@ -3,29 +3,35 @@ import { PROBLEMS } from '../../http/problem.ts'
 import type { Question } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { strings } from '../../ui/strings.ts'
-import { InputFields } from './input.tsx'
+import { FAULT_ID, fieldId, HINT_ID } from './input/field.ts'
+import { adviceOf, hintOf, InputFields } from './input/fields.tsx'
+import type { Fault, Filled } from './input/read.ts'
 
 interface Props {
   deck: Deck
   question: Question
   token: string
-  /** The form came back without an answer. */
-  unanswered?: boolean
+  /** The form came back like this, without a response that can be graded. */
+  filled?: Filled
+  fault?: Fault
 }
 
 /** The open question as a form. */
-export function QuestionPage({ deck, question, token, unanswered = false }: Props) {
+export function QuestionPage({ deck, question, token, filled, fault }: Props) {
   const { number, total, stem, input } = question
   const heading = strings.questionOf(number, total)
+  const hint = hintOf(input, strings)
   return (
     <Layout title={`${heading} · ${deck.title}`} lang={deck.lang} noindex>
       <h1 class="progress">{heading}</h1>
       <progress value={number - 1} max={total} aria-hidden="true" />
-      {unanswered && (
+      {fault && (
         <div class="error" role="alert" tabindex={-1} autofocus>
-          <p>{strings.problemSummary}</p>
-          <p id="no-response">
-            <a href="#response">{PROBLEMS['no-response'].help}</a>
+          <p>
+            <strong>{PROBLEMS[fault.code].title}</strong>
+          </p>
+          <p id={FAULT_ID}>
+            <a href={`#${fieldId(fault.fields[0] ?? 0)}`}>{adviceOf(input, strings)}</a>
           </p>
         </div>
       )}
@@ -33,9 +39,14 @@ export function QuestionPage({ deck, question, token, unanswered = false }: Prop
         <input type="hidden" name="step" value="respond" />
         <input type="hidden" name="attempt" value={token} />
         <input type="hidden" name="question" value={String(number)} />
-        <fieldset id="response">
+        <fieldset {...(hint && { 'aria-describedby': HINT_ID })}>
           <legend>{stem}</legend>
-          <InputFields input={input} describedBy={unanswered ? 'no-response' : undefined} />
+          {hint && (
+            <p class="hint" id={HINT_ID}>
+              {hint}
+            </p>
+          )}
+          <InputFields input={input} strings={strings} filled={filled} fault={fault} />
         </fieldset>
         <button type="submit">{strings.answer}</button>
       </form>

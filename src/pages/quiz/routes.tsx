@@ -9,6 +9,7 @@ import {
   finish,
   openQuestion,
   type Run,
+  requireOpen,
   respond,
   resumeAttempt,
 } from '../../play/attempt.ts'
@@ -17,8 +18,9 @@ import { PlayerName } from '../../play/name.ts'
 import { newAttempt } from '../../play/new-attempt.ts'
 import { scoreRecord } from '../../scores/record.ts'
 import { ScoreNotSaved, saveScore } from '../../scores/save.ts'
+import { strings } from '../../ui/strings.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { readResponse } from './input.tsx'
+import { readResponse } from './input/read.ts'
 import { QuestionPage } from './question.tsx'
 import { ResultPage } from './result.tsx'
 import { StartPage } from './start.tsx'
@@ -39,7 +41,8 @@ const Move = v.variant('step', [
       v.regex(/^\d{1,2}$/, 'the number of a question'),
       v.transform(Number),
     ),
-    response: v.optional(v.union([v.string(), v.array(v.string())])),
+    response: v.optional(v.union([v.string(), v.array(v.string())]), () => []),
+    'response-slider': v.optional(v.string()),
   }),
   v.object({ step: v.literal('finish'), attempt: v.string(), name: v.optional(v.string()) }),
 ])
@@ -94,14 +97,15 @@ async function start(c: Context<AppEnv>, deck: Deck, move: MoveOf<'start'>) {
 
 async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
   const run = await runOf(c, deck, move.attempt)
-  const open = openQuestion(run)
-  if (move.response === undefined && open?.number === move.question) {
-    const props = { deck, question: open, token: move.attempt }
-    return c.html(<QuestionPage {...props} unanswered />, 422)
+  const question = requireOpen(run, move.question)
+  const filled = { values: [move.response].flat(), slider: move['response-slider'] }
+  const reading = readResponse(question.input, filled, strings)
+  if (!reading) throw new PlayError('unknown-option')
+  if ('fault' in reading) {
+    const props = { deck, question, token: move.attempt, filled, fault: reading.fault }
+    return c.html(<QuestionPage {...props} />, 422)
   }
-  const response = open && readResponse(open.input, [move.response ?? []].flat())
-  // Whether the question is open is for `respond` to say, so what it cannot read goes there too.
-  return goOn(c, respond(run, move.question, response ?? '', Date.now()))
+  return goOn(c, respond(run, question.number, reading.response, Date.now()))
 }
 
 async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {

@@ -1,0 +1,21 @@
+import { type FieldsProps, fieldAttributes } from './field.ts'
+import { MOST_CHARACTERS } from './read.ts'
+
+/** A line for a few words. What the keyboard would mend or remember might be the wrong word. */
+export function TextField({ strings, filled, fault }: Omit<FieldsProps<never>, 'input'>) {
+  const [typed = ''] = filled?.values ?? []
+  return (
+    <div class="field">
+      <label for="response-1">{strings.yourAnswer}</label>
+      <input
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxlength={MOST_CHARACTERS}
+        value={typed}
+        {...fieldAttributes(0, fault)}
+      />
+    </div>
+  )
+}
