@@ -1,4 +1,5 @@
 import { languageOf } from './language.ts'
+import { shownPoints } from './points.ts'
 
 const { number, amount, readNumber } = languageOf('en')
 
@@ -54,7 +55,7 @@ export const strings = {
   answer: 'Answer',
   inputHint: {
     choices: 'Choose all that apply.',
-    number: (range: NumberRange) => `The number is ${fromTo(range)}.`,
+    number: (range: NumberRange) => `A number ${fromTo(range)}.`,
     order: 'Give each a place: 1 comes first.',
     match: 'Choose an answer for each. No answer is used twice.',
     text: 'A few words are enough. Capital letters and accents do not matter.',
@@ -74,6 +75,7 @@ export const strings = {
   yourAnswer: 'Your answer',
   right: 'Right',
   wrong: 'Wrong',
+  partly: 'Partly right',
   youSaid: 'Your answer:',
   rightAnswer: 'Right answer:',
   source: 'Source:',
@@ -82,7 +84,8 @@ export const strings = {
   next: 'Next question',
   lastDone: 'That was the last question.',
   seeResult: 'See your result',
-  points: (points: number, max: number) => `${points} of ${max}`,
+  points: (points: number, max: number) => `${number(shownPoints(points, max))} of ${max}`,
+  pointsOfOne: (points: number) => `${number(shownPoints(points, 1))} of 1 point`,
   resultTitle: 'Your result',
   resultSaved: (name: string | undefined) =>
     name ? `Saved for the leaderboard as ${name}.` : 'Saved for the leaderboard without a name.',

@@ -1,10 +1,20 @@
 import { strings } from './strings.ts'
 
-/** Right or wrong, by word and by sign. */
-export function Verdict({ right }: { right: boolean }) {
+/** Right, wrong or partly right, by word and by sign; a part with the points that it is worth. */
+export function Verdict({ score }: { score: number }) {
+  if (score === 1) return <Word verdict="right" sign="✓" />
+  if (score === 0) return <Word verdict="wrong" sign="✗" />
   return (
-    <strong class={right ? 'verdict right' : 'verdict wrong'}>
-      <span aria-hidden="true">{right ? '✓' : '✗'}</span> {right ? strings.right : strings.wrong}
+    <>
+      <Word verdict="partly" sign="◐" /> <small>{strings.pointsOfOne(score)}</small>
+    </>
+  )
+}
+
+function Word({ verdict, sign }: { verdict: 'right' | 'wrong' | 'partly'; sign: string }) {
+  return (
+    <strong class={`verdict ${verdict}`}>
+      <span aria-hidden="true">{sign}</span> {strings[verdict]}
     </strong>
   )
 }

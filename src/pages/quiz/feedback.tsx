@@ -24,7 +24,7 @@ export function FeedbackPage({ run, token, feedback, name, nameError }: Props) {
       <section role="status">
         <p class="stem">{feedback.stem}</p>
         <p>
-          <Verdict right={feedback.score === 1} />
+          <Verdict score={feedback.score} />
         </p>
         <Explanation feedback={feedback} story={deck.story} />
       </section>

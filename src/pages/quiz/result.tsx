@@ -26,7 +26,7 @@ export function ResultPage({ run }: { run: Run }) {
           <li>
             <p class="stem">{feedback.stem}</p>
             <p>
-              <Verdict right={feedback.score === 1} />
+              <Verdict score={feedback.score} />
             </p>
             <Explanation feedback={feedback} story={deck.story} />
           </li>

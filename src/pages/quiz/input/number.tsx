@@ -26,7 +26,9 @@ export function NumberFields({
         />
         <div class="marks" aria-hidden="true">
           {marks(min, max, strings.number).map((mark) => (
-            <span>{mark}</span>
+            <span>
+              <span>{mark}</span>
+            </span>
           ))}
         </div>
       </div>
