@@ -48,7 +48,7 @@ function answerProblem(c: Context<AppEnv>, problem: Problem): Response | Promise
   }
   const [, story = ''] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
   return c.html(
-    <ProblemPage problem={problem} story={findDeck(story)?.story} />,
+    <ProblemPage code={problem.code} deck={findDeck(story)} />,
     PROBLEMS[problem.code].status,
   )
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { validator } from 'hono/validator'
 import * as v from 'valibot'
-import { type Invalid, Problem } from './problem.ts'
+import { type Invalid, NAME_PROBLEMS, Problem } from './problem.ts'
 
 const MOST_BYTES = 16 * 1024
 
@@ -59,9 +59,14 @@ function parse<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
   )
 }
 
-/** valibot's own messages repeat what was sent; ours say only what is expected. */
+/**
+ * valibot's own messages repeat what was sent; ours say only what is expected. What is wrong with a
+ * name comes as a code.
+ */
 function invalidOf(issue: v.BaseIssue<unknown>): Invalid {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.')
   const own = !issue.message.startsWith('Invalid')
-  return { path, message: own ? issue.message : `expected ${issue.expected ?? issue.type}` }
+  const message = own ? issue.message : `expected ${issue.expected ?? issue.type}`
+  const names: Partial<Record<string, string>> = NAME_PROBLEMS
+  return { path, message: names[message] ?? message }
 }

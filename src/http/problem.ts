@@ -1,3 +1,5 @@
+import type { NameProblem } from '../play/name.ts'
+
 /**
  * Everything that a door can answer instead of what was asked for: its status, what it is, and
  * what to do about it. Codes are part of the API and do not change.
@@ -127,6 +129,12 @@ interface ProblemKind {
 }
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+/** What is wrong with a name that is a `bad-name`. */
+export const NAME_PROBLEMS: Readonly<Record<NameProblem, string>> = {
+  'bad-characters': 'A name is made of letters, numbers and signs, without markup.',
+  'too-long': 'A name has at most 24 characters.',
+}
 
 /** One thing that is wrong in a request: where, and what is expected. Never what was sent. */
 export interface Invalid {

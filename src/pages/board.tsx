@@ -1,14 +1,19 @@
 import type { Deck } from '../deck/schema.ts'
 import type { BoardPage as Page } from '../scores/leaderboard.ts'
 import { Layout } from '../ui/layout.tsx'
-import { strings } from '../ui/strings.ts'
+import { type Strings, stringsFor } from '../ui/strings/index.ts'
 
 /** A page of a story's leaderboard. */
 export function BoardPage({ deck, page }: { deck: Deck; page: Page }) {
+  const strings = stringsFor(deck.lang)
   return (
     <Layout title={strings.boardTitle(deck.title)} lang={deck.lang}>
       <h1>{strings.boardTitle(deck.title)}</h1>
-      {page.entries.length === 0 ? <p>{strings.boardEmpty}</p> : <Table page={page} />}
+      {page.entries.length === 0 ? (
+        <p>{strings.boardEmpty}</p>
+      ) : (
+        <Table page={page} strings={strings} />
+      )}
       <p>
         <small>{strings.boardHint}</small>
       </p>
@@ -27,7 +32,7 @@ export function BoardPage({ deck, page }: { deck: Deck; page: Page }) {
   )
 }
 
-function Table({ page }: { page: Page }) {
+function Table({ page, strings }: { page: Page; strings: Strings }) {
   return (
     <table>
       <thead>
@@ -40,14 +45,16 @@ function Table({ page }: { page: Page }) {
       </thead>
       <tbody>
         {page.entries.map(({ place, name, points, max, finished }) => {
-          const time = new Date(finished).toISOString()
+          const time = new Date(finished)
           return (
             <tr>
               <td>{place}</td>
-              <td dir="auto">{name ?? strings.anonymous}</td>
-              <td>{strings.points(points, max)}</td>
+              <td class="player" dir="auto">
+                {name ?? strings.anonymous}
+              </td>
+              <td class="figure">{strings.points(points, max)}</td>
               <td>
-                <time datetime={time}>{time.slice(0, 10)}</time>
+                <time datetime={time.toISOString()}>{strings.shortDate(time)}</time>
               </td>
             </tr>
           )

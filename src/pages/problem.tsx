@@ -1,27 +1,26 @@
-import { PROBLEMS, type Problem } from '../http/problem.ts'
+import type { Deck } from '../deck/schema.ts'
+import type { ProblemCode } from '../http/problem.ts'
 import { Layout } from '../ui/layout.tsx'
-import { strings } from '../ui/strings.ts'
+import { stringsFor } from '../ui/strings/index.ts'
+
+interface Props {
+  code: ProblemCode
+  /** The deck of the story in whose address it happened. */
+  deck?: Deck | undefined
+}
 
 /** A problem as a page that leads on. */
-export function ProblemPage({ problem, story }: { problem: Problem; story?: string | undefined }) {
-  const { title, help } = PROBLEMS[problem.code]
+export function ProblemPage({ code, deck }: Props) {
+  const lang = deck?.lang ?? 'en'
+  const strings = stringsFor(lang)
+  const { title, help } = strings.problems[code]
   return (
-    <Layout title={title} noindex>
+    <Layout title={title} lang={lang} noindex>
       <h1>{title}</h1>
       <p>{help}</p>
-      {problem.invalid.length > 0 && (
-        <ul>
-          {problem.invalid.map(({ path, message }) => (
-            <li>
-              {path && `${path}: `}
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
       <nav class="actions">
-        {story && (
-          <a class="button" href={`/s/${story}/quiz`}>
+        {deck && (
+          <a class="button" href={`/s/${deck.story}/quiz`}>
             {strings.newQuiz}
           </a>
         )}

@@ -8,6 +8,9 @@ const MARKUP = /[<>]|&#?\w+;/
 /** A letter, number, sign or emoji that one can see; some "letters" and blank Braille are invisible. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
+/** What can be wrong with a name. */
+export type NameProblem = 'bad-characters' | 'too-long'
+
 /**
  * A player's name: 1 to 24 characters (code points) in Unicode's NFC after trimming, inner space
  * made single. Nothing at all means no name.
@@ -17,11 +20,17 @@ export const PlayerName = v.pipe(
   v.transform((text) => text.normalize('NFC').trim().replace(/ +/g, ' ')),
   v.check(
     (name) => name === '' || (VISIBLE.test(name) && !UNPRINTABLE.test(name) && !MARKUP.test(name)),
-    'A name is made of letters, numbers and signs, without markup.',
+    'bad-characters' satisfies NameProblem,
   ),
-  v.check(
-    (name) => [...name].length <= MOST_CHARACTERS,
-    `A name has at most ${MOST_CHARACTERS} characters.`,
-  ),
+  v.check((name) => [...name].length <= MOST_CHARACTERS, 'too-long' satisfies NameProblem),
   v.transform((name) => (name === '' ? undefined : name)),
 )
+
+/** The name in what a player wrote, or what is wrong with it. */
+export function readName(text: string): { name: string | undefined } | { problem: NameProblem } {
+  const read = v.safeParse(PlayerName, text)
+  if (read.success) return { name: read.output }
+  const tooLong: NameProblem = 'too-long'
+  const onlyTooLong = read.issues.every(({ message }) => message === tooLong)
+  return { problem: onlyTooLong ? tooLong : 'bad-characters' }
+}

@@ -1,19 +1,21 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { strings } from './strings.ts'
+import { stringsFor } from './strings/index.ts'
 
 interface Props {
   /** The page's own title; the site's name follows it. */
   title: string
   description?: string
-  lang?: string
+  /** The language of the content; the frame speaks it, too, where it can. */
+  lang: string
   /** Personal pages are for nobody's index. */
   noindex?: boolean
   children?: Child
 }
 
 /** The frame of every page: head, way home, content, footer. */
-export function Layout({ title, description, lang = 'en', noindex = false, children }: Props) {
+export function Layout({ title, description, lang, noindex = false, children }: Props) {
+  const strings = stringsFor(lang)
   return html`<!doctype html>${(
     <html lang={lang}>
       <head>

@@ -1,20 +1,22 @@
-import { strings } from './strings.ts'
+import type { NameProblem } from '../play/name.ts'
+import type { Strings } from './strings/index.ts'
 
 interface Props {
+  strings: Strings
   value?: string | undefined
   /** What is wrong with the name that was sent. */
-  error?: string | undefined
+  problem?: NameProblem | undefined
 }
 
 /** Where a player may write a name. */
-export function NameField({ value, error }: Props) {
+export function NameField({ strings, value, problem }: Props) {
   return (
     <p class="field">
       <label for="name">{strings.name}</label>
       <small id="name-hint">{strings.nameHint}</small>
-      {error && (
+      {problem && (
         <small id="name-error" class="error">
-          {error}
+          {strings.nameProblems[problem]}
         </small>
       )}
       <input
@@ -22,8 +24,8 @@ export function NameField({ value, error }: Props) {
         name="name"
         autocomplete="nickname"
         value={value ?? ''}
-        aria-describedby={error ? 'name-hint name-error' : 'name-hint'}
-        {...(error && { 'aria-invalid': 'true', autofocus: true })}
+        aria-describedby={problem ? 'name-hint name-error' : 'name-hint'}
+        {...(problem && { 'aria-invalid': 'true', autofocus: true })}
       />
     </p>
   )

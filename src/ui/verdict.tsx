@@ -1,20 +1,25 @@
-import { strings } from './strings.ts'
+import type { Strings } from './strings/index.ts'
+
+interface Props {
+  /** From 0 to 1. */
+  score: number
+  strings: Strings
+}
 
 /** Right, wrong or partly right, by word and by sign; a part with the points that it is worth. */
-export function Verdict({ score }: { score: number }) {
-  if (score === 1) return <Word verdict="right" sign="✓" />
-  if (score === 0) return <Word verdict="wrong" sign="✗" />
+export function Verdict({ score, strings }: Props) {
+  const [verdict, sign] = judge(score)
   return (
     <>
-      <Word verdict="partly" sign="◐" /> <small>{strings.pointsOfOne(score)}</small>
+      <strong class={`verdict ${verdict}`}>
+        <span aria-hidden="true">{sign}</span> {strings[verdict]}
+      </strong>{' '}
+      {verdict === 'partly' && <small>{strings.pointsOfOne(score)}</small>}
     </>
   )
 }
 
-function Word({ verdict, sign }: { verdict: 'right' | 'wrong' | 'partly'; sign: string }) {
-  return (
-    <strong class={`verdict ${verdict}`}>
-      <span aria-hidden="true">{sign}</span> {strings[verdict]}
-    </strong>
-  )
+function judge(score: number): [verdict: 'right' | 'wrong' | 'partly', sign: string] {
+  if (score === 1) return ['right', '✓']
+  return score === 0 ? ['wrong', '✗'] : ['partly', '◐']
 }

@@ -135,6 +135,14 @@ describe('a program that sends something wrong', () => {
     expect(text).not.toContain('secret')
   })
 
+  it.each([
+    ['x'.repeat(25), 'A name has at most 24 characters.'],
+    ['<b>', 'A name is made of letters, numbers and signs, without markup.'],
+  ])('is told what is wrong with the name “%s” in words', async (name, message) => {
+    const body = await (await fetch(START, json({ name }))).json()
+    expect(body).toMatchObject({ invalid: [{ path: 'name', message }] })
+  })
+
   it('is told the methods that an address takes', async () => {
     const response = await fetch(START, { method: 'PUT' })
     expect(response.headers.get('Allow')).toBe('POST')

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import { type Filled, readResponse } from '../../src/pages/quiz/input/read.ts'
 import { type Input, Response } from '../../src/questions/play.ts'
-import { strings } from '../../src/ui/strings.ts'
+import { stringsFor } from '../../src/ui/strings/index.ts'
 import { form, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { INPUTS, RESPONSES } from '../fixtures/input.ts'
@@ -218,7 +218,7 @@ describe('whatever comes back in the fields', () => {
   it('is a response of the right shape, a fault in fields that there are, or nothing', () => {
     fc.assert(
       fc.property(input, filled, (input, filled) => {
-        const reading = readResponse(input, filled, strings)
+        const reading = readResponse(input, filled, stringsFor('en'))
         if (!reading) return
         if ('response' in reading) {
           expect(v.is(Response, reading.response)).toBe(true)
@@ -237,7 +237,7 @@ describe('whatever comes back in the fields', () => {
     fc.assert(
       fc.property(order, (response) => {
         const values = [0, 1, 2, 3].map((option) => String(response.indexOf(option) + 1))
-        expect(readResponse(INPUTS.order, { values }, strings)).toEqual({ response })
+        expect(readResponse(INPUTS.order, { values }, stringsFor('en'))).toEqual({ response })
       }),
     )
   })

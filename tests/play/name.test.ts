@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { PlayerName } from '../../src/play/name.ts'
+import { PlayerName, readName } from '../../src/play/name.ts'
 
 describe('a player’s name', () => {
   it.each([
@@ -36,6 +36,16 @@ describe('a player’s name', () => {
     ['a private character', '\ue000'],
   ])('with %s is refused', (_, text) => {
     expect(v.is(PlayerName, text)).toBe(false)
+  })
+
+  it.each([
+    ['Ana', { name: 'Ana' }],
+    ['', { name: undefined }],
+    ['x'.repeat(25), { problem: 'too-long' }],
+    ['<b>', { problem: 'bad-characters' }],
+    ['<'.repeat(25), { problem: 'bad-characters' }],
+  ])('“%s” is read as %o', (text, read) => {
+    expect(readName(text)).toEqual(read)
   })
 
   it('stays as it is once it was taken', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../src/ui/language.ts'
+import { languageOf } from '../../src/ui/strings/language.ts'
 
 const english = languageOf('en')
 const serbian = languageOf('sr-Latn')

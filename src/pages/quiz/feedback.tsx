@@ -1,7 +1,8 @@
 import { type Feedback, openQuestion, type Run } from '../../play/attempt.ts'
+import type { NameProblem } from '../../play/name.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NameField } from '../../ui/name-field.tsx'
-import { strings } from '../../ui/strings.ts'
+import { type Strings, stringsFor } from '../../ui/strings/index.ts'
 import { Verdict } from '../../ui/verdict.tsx'
 
 interface Props {
@@ -9,12 +10,13 @@ interface Props {
   token: string
   feedback: Feedback
   name?: string | undefined
-  nameError?: string | undefined
+  nameProblem?: NameProblem | undefined
 }
 
 /** What the latest response was worth and why; then on to the next question or to the result. */
-export function FeedbackPage({ run, token, feedback, name, nameError }: Props) {
+export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props) {
   const { deck } = run
+  const strings = stringsFor(deck.lang)
   const heading = strings.questionOf(feedback.number, run.form.length)
   const quiz = `/s/${deck.story}/quiz`
   return (
@@ -24,9 +26,9 @@ export function FeedbackPage({ run, token, feedback, name, nameError }: Props) {
       <section role="status">
         <p class="stem">{feedback.stem}</p>
         <p>
-          <Verdict score={feedback.score} />
+          <Verdict score={feedback.score} strings={strings} />
         </p>
-        <Explanation feedback={feedback} story={deck.story} />
+        <Explanation feedback={feedback} story={deck.story} strings={strings} />
       </section>
       {openQuestion(run) ? (
         <nav class="actions">
@@ -39,7 +41,7 @@ export function FeedbackPage({ run, token, feedback, name, nameError }: Props) {
           <p>{strings.lastDone}</p>
           <input type="hidden" name="step" value="finish" />
           <input type="hidden" name="attempt" value={token} />
-          <NameField value={name ?? run.attempt.name} error={nameError} />
+          <NameField strings={strings} value={name ?? run.attempt.name} problem={nameProblem} />
           <button type="submit">{strings.seeResult}</button>
         </form>
       )}
@@ -47,8 +49,14 @@ export function FeedbackPage({ run, token, feedback, name, nameError }: Props) {
   )
 }
 
+interface ExplanationProps {
+  feedback: Feedback
+  story: string
+  strings: Strings
+}
+
 /** The player's and the right answer, the explanation, and the source. */
-export function Explanation({ feedback, story }: { feedback: Feedback; story: string }) {
+export function Explanation({ feedback, story, strings }: ExplanationProps) {
   const paragraphs = [...new Set(feedback.facts.map((fact) => fact.paragraph))]
   return (
     <>
@@ -72,8 +80,7 @@ export function Explanation({ feedback, story }: { feedback: Feedback; story: st
       )}
       <p>
         <small>
-          {strings.source}{' '}
-          {strings.ofTheArticle(paragraphs.map((number) => strings.paragraph(number)).join(', '))}
+          {strings.source(paragraphs)}
           {feedback.card && (
             <>
               {' · '}

@@ -1,8 +1,7 @@
 import type { Deck } from '../../deck/schema.ts'
-import { PROBLEMS } from '../../http/problem.ts'
 import type { Question } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { strings } from '../../ui/strings.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
 import { FAULT_ID, fieldId, HINT_ID } from './input/field.ts'
 import { adviceOf, hintOf, InputFields } from './input/fields.tsx'
 import type { Fault, Filled } from './input/read.ts'
@@ -19,6 +18,7 @@ interface Props {
 /** The open question as a form. */
 export function QuestionPage({ deck, question, token, filled, fault }: Props) {
   const { number, total, stem, input } = question
+  const strings = stringsFor(deck.lang)
   const heading = strings.questionOf(number, total)
   const hint = hintOf(input, strings)
   return (
@@ -28,7 +28,7 @@ export function QuestionPage({ deck, question, token, filled, fault }: Props) {
       {fault && (
         <div class="error" role="alert" tabindex={-1} autofocus>
           <p>
-            <strong>{PROBLEMS[fault.code].title}</strong>
+            <strong>{strings.problems[fault.code].title}</strong>
           </p>
           <p id={FAULT_ID}>
             <a href={`#${fieldId(fault.fields[0] ?? 0)}`}>{adviceOf(input, strings)}</a>

@@ -1,6 +1,6 @@
 import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { strings } from '../../ui/strings.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
 import { Verdict } from '../../ui/verdict.tsx'
 import { Explanation } from './feedback.tsx'
 
@@ -8,6 +8,7 @@ import { Explanation } from './feedback.tsx'
 export function ResultPage({ run }: { run: Run }) {
   const { deck, attempt } = run
   const { points, max } = scoreOf(run)
+  const strings = stringsFor(deck.lang)
   return (
     <Layout title={`${strings.resultTitle} · ${deck.title}`} lang={deck.lang} noindex>
       <h1>{strings.resultTitle}</h1>
@@ -26,9 +27,9 @@ export function ResultPage({ run }: { run: Run }) {
           <li>
             <p class="stem">{feedback.stem}</p>
             <p>
-              <Verdict score={feedback.score} />
+              <Verdict score={feedback.score} strings={strings} />
             </p>
-            <Explanation feedback={feedback} story={deck.story} />
+            <Explanation feedback={feedback} story={deck.story} strings={strings} />
           </li>
         ))}
       </ol>

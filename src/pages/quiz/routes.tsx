@@ -14,11 +14,11 @@ import {
   resumeAttempt,
 } from '../../play/attempt.ts'
 import { PlayError } from '../../play/error.ts'
-import { PlayerName } from '../../play/name.ts'
+import { readName } from '../../play/name.ts'
 import { newAttempt } from '../../play/new-attempt.ts'
 import { scoreRecord } from '../../scores/record.ts'
 import { ScoreNotSaved, saveScore } from '../../scores/save.ts'
-import { strings } from '../../ui/strings.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { readResponse } from './input/read.ts'
 import { QuestionPage } from './question.tsx'
@@ -87,19 +87,18 @@ export const quiz = new Hono<AppEnv>()
   })
 
 async function start(c: Context<AppEnv>, deck: Deck, move: MoveOf<'start'>) {
-  const name = v.safeParse(PlayerName, move.name ?? '')
-  if (!name.success) {
-    const [{ message }] = name.issues
-    return c.html(<StartPage deck={deck} name={move.name} nameError={message} />, 422)
+  const read = readName(move.name ?? '')
+  if ('problem' in read) {
+    return c.html(<StartPage deck={deck} name={move.name} nameProblem={read.problem} />, 422)
   }
-  return goOn(c, newAttempt(deck, { name: name.output }))
+  return goOn(c, newAttempt(deck, { name: read.name }))
 }
 
 async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
   const run = await runOf(c, deck, move.attempt)
   const question = requireOpen(run, move.question)
   const filled = { values: [move.response].flat(), slider: move['response-slider'] }
-  const reading = readResponse(question.input, filled, strings)
+  const reading = readResponse(question.input, filled, stringsFor(deck.lang))
   if (!reading) throw new PlayError('unknown-option')
   if ('fault' in reading) {
     const props = { deck, question, token: move.attempt, filled, fault: reading.fault }
@@ -111,13 +110,12 @@ async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
 async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
   const run = await runOf(c, deck, move.attempt)
   const feedback = feedbackSoFar(run).at(-1)
-  const name = v.safeParse(PlayerName, move.name ?? run.attempt.name ?? '')
-  if (!name.success && feedback) {
-    const [{ message: nameError }] = name.issues
-    const props = { run, token: move.attempt, feedback, name: move.name, nameError }
+  const read = readName(move.name ?? run.attempt.name ?? '')
+  if ('problem' in read && feedback) {
+    const props = { run, token: move.attempt, feedback, name: move.name, nameProblem: read.problem }
     return c.html(<FeedbackPage {...props} />, 422)
   }
-  const finished = finish(run, name.success ? name.output : undefined)
+  const finished = finish(run, 'problem' in read ? undefined : read.name)
   try {
     await saveScore(c.env.SCORES, scoreRecord(finished))
   } catch (error) {

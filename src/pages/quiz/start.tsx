@@ -1,23 +1,25 @@
 import type { Deck } from '../../deck/schema.ts'
+import type { NameProblem } from '../../play/name.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NameField } from '../../ui/name-field.tsx'
-import { strings } from '../../ui/strings.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
 
 interface Props {
   deck: Deck
   name?: string | undefined
-  nameError?: string | undefined
+  nameProblem?: NameProblem | undefined
 }
 
 /** Where a quiz begins. */
-export function StartPage({ deck, name, nameError }: Props) {
+export function StartPage({ deck, name, nameProblem }: Props) {
+  const strings = stringsFor(deck.lang)
   return (
     <Layout title={strings.quizTitle(deck.title)} description={deck.summary} lang={deck.lang}>
       <h1>{strings.quizTitle(deck.title)}</h1>
       <p class="lead">{strings.quizIntro(Math.min(deck.quizLength, deck.items.length))}</p>
       <form method="post" action={`/s/${deck.story}/quiz`}>
         <input type="hidden" name="step" value="start" />
-        <NameField value={name} error={nameError} />
+        <NameField strings={strings} value={name} problem={nameProblem} />
         <button type="submit">{strings.start}</button>
       </form>
       <nav class="actions">

@@ -1,7 +1,6 @@
-import { PROBLEMS } from '../../http/problem.ts'
 import { type Run, scoreOf } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { strings } from '../../ui/strings.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
 
 interface Props {
   run: Run
@@ -11,7 +10,8 @@ interface Props {
 /** The score could not be saved: the player is told, and the page holds all that is needed. */
 export function UnsavedPage({ run, token }: Props) {
   const { deck, attempt } = run
-  const { title, help } = PROBLEMS['score-not-saved']
+  const strings = stringsFor(deck.lang)
+  const { title, help } = strings.problems['score-not-saved']
   const { points, max } = scoreOf(run)
   return (
     <Layout title={`${strings.notSaved} · ${deck.title}`} lang={deck.lang} noindex>

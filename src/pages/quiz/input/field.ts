@@ -1,4 +1,4 @@
-import type { Strings } from '../../../ui/strings.ts'
+import type { Strings } from '../../../ui/strings/index.ts'
 import type { Fault, Filled } from './read.ts'
 
 /** What the fields of every type of input are drawn from. */

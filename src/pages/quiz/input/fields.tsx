@@ -1,5 +1,5 @@
 import type { Input } from '../../../questions/play.ts'
-import type { Strings } from '../../../ui/strings.ts'
+import type { Strings } from '../../../ui/strings/index.ts'
 import { ChoiceFields } from './choice.tsx'
 import type { FieldsProps } from './field.ts'
 import { MatchFields } from './match.tsx'

@@ -1,5 +1,5 @@
 import type { Input, Response } from '../../../questions/play.ts'
-import type { Strings } from '../../../ui/strings.ts'
+import type { Strings } from '../../../ui/strings/index.ts'
 
 /** What came back in the fields of an input; a form made by hand may hold anything. */
 export interface Filled {

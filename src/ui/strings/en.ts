@@ -1,7 +1,14 @@
+import { NAME_PROBLEMS, PROBLEMS, type ProblemCode } from '../../http/problem.ts'
+import type { NameProblem } from '../../play/name.ts'
+import type { FactStatus } from '../../questions/facts.ts'
+import { shownPoints } from '../points.ts'
 import { languageOf } from './language.ts'
-import { shownPoints } from './points.ts'
 
-const { number, amount, readNumber } = languageOf('en')
+// Every text of the interface. The type of this catalogue is what other languages have to fill.
+
+const { number, amount, counted, list, date, shortDate, readNumber } = languageOf<'one' | 'other'>(
+  'en-GB',
+)
 
 /** The ends of what a number may be. */
 interface NumberRange {
@@ -12,9 +19,48 @@ interface NumberRange {
 
 const fromTo = ({ min, max, unit }: NumberRange) => `from ${number(min)} to ${amount(max, unit)}`
 
-/** Every text of the interface, in one place. */
-export const strings = {
+interface ProblemText {
+  title: string
+  help: string
+}
+
+const unreadable = {
+  title: 'What was sent cannot be read',
+  help: 'Go back, reload the page and try again.',
+}
+
+/** As programs are told, save where a reader can do something else about it, or nothing. */
+const problems: Record<ProblemCode, ProblemText> = {
+  ...PROBLEMS,
+  'method-not-allowed': { ...unreadable, title: 'This page cannot be opened like that' },
+  'wrong-content-type': unreadable,
+  'bad-body': unreadable,
+  'invalid-request': unreadable,
+  'body-too-large': {
+    title: 'That is more than this page takes',
+    help: 'Shorten it and send it again.',
+  },
+  'bad-cursor': {
+    title: 'There is no such page of the leaderboard',
+    help: 'Start again with the first page.',
+  },
+}
+
+const nameProblems: Record<NameProblem, string> = NAME_PROBLEMS
+
+const status: Record<FactStatus, string> = {
+  fact: 'reported as fact',
+  claim: 'claim',
+  estimate: 'estimate',
+  forecast: 'not yet happened',
+  disputed: 'disputed',
+  retracted: 'retracted',
+}
+
+export const en = {
   number,
+  date,
+  shortDate,
   readNumber,
 
   siteName: 'Factdeck',
@@ -25,33 +71,27 @@ export const strings = {
   home: 'All stories',
 
   cardsAndQuestions: (cards: number, questions: number) =>
-    `${cards} cards, ${questions} questions to draw from`,
+    `${counted(cards, { one: 'card', other: 'cards' })}, ${counted(questions, { one: 'question', other: 'questions' })} to draw from`,
   readCards: 'Read the cards',
   startQuiz: 'Take the quiz',
   board: 'Leaderboard',
   aboutSource: 'About the source',
-  sourceLine: (title: string, date: string) => `${title} (${date})`,
   factsOf: (count: number) =>
-    count === 1 ? 'The fact behind this' : `The ${count} facts behind this`,
-  paragraph: (number: number) => `paragraph ${number}`,
-  status: {
-    fact: 'reported as fact',
-    claim: 'claim',
-    estimate: 'estimate',
-    forecast: 'not yet happened',
-    disputed: 'disputed',
-    retracted: 'retracted',
-  },
+    count === 1 ? 'The fact behind this' : `The ${number(count)} facts behind this`,
+  paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  status,
   claimBy: (speaker: string) => `claim of: ${speaker}`,
   note: 'Note:',
 
   quizTitle: (story: string) => `Quiz: ${story}`,
   quizIntro: (questions: number) =>
-    `${questions} questions, one at a time, as long as you like for each. After each answer you see why.`,
+    `${counted(questions, { one: 'question', other: 'questions' })}, one at a time, as long as you like for each. After each answer you see why.`,
   name: 'Your name on the leaderboard',
   nameHint: 'If you like: up to 24 characters. Without one you are “Anonymous”.',
+  nameProblems,
   start: 'Start',
-  questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
+
+  questionOf: (question: number, total: number) => `Question ${question} of ${total}`,
   answer: 'Answer',
   inputHint: {
     choices: 'Choose all that apply.',
@@ -73,18 +113,22 @@ export const strings = {
   pickPlace: 'Place',
   pickOption: 'Choose',
   yourAnswer: 'Your answer',
+
   right: 'Right',
   wrong: 'Wrong',
   partly: 'Partly right',
   youSaid: 'Your answer:',
   rightAnswer: 'Right answer:',
-  source: 'Source:',
-  ofTheArticle: (paragraphs: string) => `${paragraphs} of the article`,
+  source: (paragraphs: readonly number[]) =>
+    paragraphs.length === 1
+      ? `Source: paragraph ${list(paragraphs)} of the article`
+      : `Source: paragraphs ${list(paragraphs)} of the article`,
   readCard: (title: string) => `Read the card: ${title}`,
   next: 'Next question',
   lastDone: 'That was the last question.',
   seeResult: 'See your result',
-  points: (points: number, max: number) => `${number(shownPoints(points, max))} of ${max}`,
+
+  points: (points: number, max: number) => `${number(shownPoints(points, max))} of ${number(max)}`,
   pointsOfOne: (points: number) => `${number(shownPoints(points, 1))} of 1 point`,
   resultTitle: 'Your result',
   resultSaved: (name: string | undefined) =>
@@ -104,7 +148,8 @@ export const strings = {
   anonymous: 'Anonymous',
   nextPlaces: 'Next places',
 
+  problems,
   newQuiz: 'Start a new quiz',
-} as const
+}
 
-export type Strings = typeof strings
+export type Strings = typeof en

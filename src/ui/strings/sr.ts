@@ -1,0 +1,206 @@
+import { shownPoints } from '../points.ts'
+import type { Strings } from './en.ts'
+import { languageOf } from './language.ts'
+
+// Serbian in Latin script.
+
+const { number, amount, counted, list, date, shortDate, readNumber } = languageOf<
+  'one' | 'few' | 'other'
+>('sr-Latn')
+
+const questions = { one: 'pitanje', few: 'pitanja', other: 'pitanja' }
+const cards = { one: 'kartica', few: 'kartice', other: 'kartica' }
+const factsBehind = {
+  one: 'činjenica na kojoj ovo počiva',
+  few: 'činjenice na kojima ovo počiva',
+  other: 'činjenica na kojima ovo počiva',
+}
+
+const unreadable = {
+  title: 'Ono što je poslato ne može da se pročita',
+  help: 'Vratite se, osvežite stranicu i pokušajte ponovo.',
+}
+
+export const sr: Strings = {
+  number,
+  date,
+  shortDate,
+  readNumber,
+
+  siteName: 'Factdeck',
+  siteLine: 'Činjenice iz jedne priče, na karticama i u kvizu.',
+  skip: 'Na sadržaj stranice',
+  footer: 'Svaka kartica i svako pitanje upućuju na pasus na kojem počivaju.',
+  stories: 'Priče',
+  home: 'Sve priče',
+
+  cardsAndQuestions: (cardCount, questionCount) =>
+    `${counted(cardCount, cards)}, ${counted(questionCount, questions)} za kviz`,
+  readCards: 'Pročitajte kartice',
+  startQuiz: 'Rešite kviz',
+  board: 'Rang-lista',
+  aboutSource: 'O izvoru',
+  factsOf: (count) => (count === 1 ? 'Činjenica na kojoj ovo počiva' : counted(count, factsBehind)),
+  paragraph: (paragraph) => `pasus ${paragraph}`,
+  status: {
+    fact: 'preneto kao činjenica',
+    claim: 'tvrdnja',
+    estimate: 'procena',
+    forecast: 'još se nije dogodilo',
+    disputed: 'osporeno',
+    retracted: 'povučeno',
+  },
+  claimBy: (speaker) => `izvor tvrdnje: ${speaker}`,
+  note: 'Napomena:',
+
+  quizTitle: (story) => `Kviz: ${story}`,
+  quizIntro: (count) =>
+    `${counted(count, questions)}, jedno po jedno, bez vremenskog ograničenja. Posle svakog odgovora sledi objašnjenje.`,
+  name: 'Ime na rang-listi',
+  nameHint: 'Nije obavezno, najviše 24 znaka. Ako ga nema, na listi piše „Anonimni igrač“.',
+  nameProblems: {
+    'bad-characters': 'Ime se sastoji od slova, brojeva i drugih znakova, bez HTML oznaka.',
+    'too-long': 'Ime ima najviše 24 znaka.',
+  },
+  start: 'Počnite kviz',
+
+  questionOf: (question, total) => `Pitanje ${question} od ${total}`,
+  answer: 'Potvrdite odgovor',
+  inputHint: {
+    choices: 'Označite sve tačne odgovore.',
+    number: ({ min, max, unit }) => `Broj od ${number(min)} do ${amount(max, unit)}.`,
+    order: 'Svakoj stavci dodelite mesto: 1 je prvo.',
+    match: 'Za svaku stavku izaberite odgovor. Nijedan se ne ponavlja.',
+    text: 'Dovoljno je nekoliko reči, bez obzira na velika slova i kvačice.',
+  },
+  inputAdvice: {
+    choice: 'Izaberite jedan od odgovora.',
+    choices: 'Označite sve tačne odgovore, bar jedan.',
+    number: ({ min, max, unit }) =>
+      `Pomerite klizač ili upišite broj od ${number(min)} do ${amount(max, unit)}.`,
+    order: (places) => `Svakoj stavci dodelite njeno mesto, od 1 do ${places}, bez ponavljanja.`,
+    match: 'Za svaku stavku izaberite odgovor, bez ponavljanja.',
+    text: 'Upišite odgovor od najviše 200 znakova.',
+  },
+  slide: 'Pomerite klizač',
+  orType: 'ili upišite broj',
+  pickPlace: 'Mesto',
+  pickOption: 'Izaberite',
+  yourAnswer: 'Vaš odgovor',
+
+  right: 'Tačno',
+  wrong: 'Netačno',
+  partly: 'Delimično tačno',
+  youSaid: 'Vaš odgovor:',
+  rightAnswer: 'Tačan odgovor:',
+  source: (paragraphs) =>
+    `Izvor: članak, ${paragraphs.length === 1 ? 'pasus' : 'pasusi'} ${list(paragraphs)}`,
+  readCard: (title) => `Kartica: ${title}`,
+  next: 'Sledeće pitanje',
+  lastDone: 'To je bilo poslednje pitanje.',
+  seeResult: 'Pogledajte rezultat',
+
+  points: (points, max) => `${number(shownPoints(points, max))} od ${number(max)}`,
+  pointsOfOne: (points) => `${number(shownPoints(points, 1))} od jednog poena`,
+  resultTitle: 'Rezultat',
+  resultSaved: (name) =>
+    name ? `Upisano na rang-listu pod imenom ${name}.` : 'Upisano na rang-listu bez imena.',
+  yourAnswers: 'Pitanja i odgovori',
+  again: 'Još jednom, s drugim pitanjima',
+  notSaved: 'Rezultat još nije sačuvan',
+  tryAgain: 'Pokušajte ponovo',
+
+  boardTitle: (story) => `Rang-lista: ${story}`,
+  boardEmpty: 'Još niko nije završio ovaj kviz.',
+  boardHint: 'Može proći minut dok se nov rezultat svuda ne prikaže.',
+  place: 'Mesto',
+  player: 'Igrač',
+  score: 'Poeni',
+  finished: 'Završeno',
+  anonymous: 'Anonimni igrač',
+  nextPlaces: 'Sledeća mesta',
+
+  problems: {
+    'not-found': {
+      title: 'Na ovoj adresi nema ničega',
+      help: 'Pogledajte spisak priča.',
+    },
+    'story-not-found': {
+      title: 'Takve priče nema',
+      help: 'Pogledajte spisak priča.',
+    },
+    'method-not-allowed': { ...unreadable, title: 'Ova stranica se ne otvara na taj način' },
+    'wrong-content-type': unreadable,
+    'bad-body': unreadable,
+    'invalid-request': unreadable,
+    'body-too-large': {
+      title: 'Poslato je više nego što ova stranica prima',
+      help: 'Skratite tekst i pošaljite ga ponovo.',
+    },
+    'bad-cursor': {
+      title: 'Te stranice rang-liste nema',
+      help: 'Počnite ponovo od prve.',
+    },
+    'bad-name': {
+      title: 'To ime ne može da se upotrebi',
+      help: 'Ime ima od 1 do 24 znaka: slova, brojeve i druge znakove, bez HTML oznaka.',
+    },
+    'no-response': {
+      title: 'Odgovora još nema',
+      help: 'Odgovorite na pitanje, pa potvrdite odgovor.',
+    },
+    'incomplete-response': {
+      title: 'Ovakav odgovor ne može da se oceni',
+      help: 'Popunite sva polja, bez ponavljanja.',
+    },
+    'bad-token': {
+      title: 'Ovaj kviz nije započet ovde',
+      help: 'Započnite nov kviz.',
+    },
+    'expired-token': {
+      title: 'Kviz je započet pre više od 7 dana',
+      help: 'Započnite nov kviz.',
+    },
+    'other-story': {
+      title: 'Ovaj kviz pripada drugoj priči',
+      help: 'Započnite kviz o ovoj priči.',
+    },
+    'story-changed': {
+      title: 'Priča je ispravljena otkad je kviz započet',
+      help: 'Započnite nov kviz: u njemu su pitanja o ispravljenoj priči.',
+    },
+    'already-answered': {
+      title: 'Na to pitanje je već odgovoreno',
+      help: 'Važi prvi odgovor. Nastavite sa sledećim pitanjem.',
+    },
+    'question-not-open': {
+      title: 'To pitanje još nije na redu',
+      help: 'Odgovarajte redom, na jedno po jedno pitanje.',
+    },
+    'unknown-option': {
+      title: 'Tog odgovora nema među ponuđenima',
+      help: 'Izaberite jedan od ponuđenih odgovora.',
+    },
+    unfinished: {
+      title: 'Ima još pitanja bez odgovora',
+      help: 'Kad odgovorite i na njih, kviz može da se završi.',
+    },
+    'score-not-saved': {
+      title: 'Rezultat trenutno ne može da se sačuva',
+      help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
+    },
+    'board-unavailable': {
+      title: 'Rang-lista trenutno ne može da se prikaže',
+      help: 'Rezultati su sačuvani. Pokušajte ponovo za koji trenutak.',
+    },
+    'not-configured': {
+      title: 'Ovaj Factdeck još nema ključ za potpisivanje',
+      help: 'Postavlja ga onaj ko ga održava: npx wrangler secret put SIGNING_KEY (najmanje 32 znaka).',
+    },
+    internal: {
+      title: 'Došlo je do greške na našoj strani',
+      help: 'Greška je zabeležena. Pokušajte ponovo za koji trenutak.',
+    },
+  },
+  newQuiz: 'Započnite nov kviz',
+}

@@ -1,0 +1,317 @@
+import { describe, expect, it, vi } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import type { Deck } from '../../src/deck/schema.ts'
+import { PROBLEMS, type ProblemCode } from '../../src/http/problem.ts'
+import { ProblemPage } from '../../src/pages/problem.tsx'
+import { FeedbackPage } from '../../src/pages/quiz/feedback.tsx'
+import { readResponse } from '../../src/pages/quiz/input/read.ts'
+import { QuestionPage } from '../../src/pages/quiz/question.tsx'
+import { feedbackSoFar, respond, startAttempt } from '../../src/play/attempt.ts'
+import { en } from '../../src/ui/strings/en.ts'
+import { type Strings, stringsFor } from '../../src/ui/strings/index.ts'
+import { sr } from '../../src/ui/strings/sr.ts'
+import { testApp } from '../fixtures/app.ts'
+import { INPUTS } from '../fixtures/input.ts'
+import { Reader } from '../fixtures/reader.ts'
+import { StrictKv } from '../fixtures/strict-kv.ts'
+
+// A story in English, one in Serbian, and one in a language that the interface does not speak.
+
+vi.mock('../../src/deck/bundled.ts', async (original) => {
+  const [deck] = (await original<{ bundledDecks: Deck[] }>()).bundledDecks
+  if (!deck) throw new Error('there are no decks: npm run build')
+  const { serbianDeck } = await import('../fixtures/serbian-deck.ts')
+  const english = { ...deck, story: 'english', lang: 'en' }
+  const decks = [english, serbianDeck(deck), { ...deck, story: 'german', lang: 'de-CH' }]
+  return {
+    bundledDecks: decks,
+    findDeck: (story: string) => decks.find((deck) => deck.story === story),
+  }
+})
+
+const DECK = bundledDecks.find(({ lang }) => lang === 'sr') ?? expect.fail('no Serbian deck')
+const QUIZ = `/s/${DECK.story}/quiz`
+const codes = Object.keys(PROBLEMS).filter((code): code is ProblemCode => code in PROBLEMS)
+
+/** Responds to the question that a reader has before them. */
+async function respondTo(reader: Reader, how: 'right' | 'wrong'): Promise<void> {
+  const { stem, options } = reader.form
+  const item = DECK.items.find((one) => one.stem === stem)
+  const key = options.indexOf(item?.options[item.key] ?? '')
+  await reader.respond(how === 'right' ? key : (key + 1) % options.length)
+}
+
+/** Every page of the Serbian story, by what it is. */
+async function serbianPages(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  const kv = new StrictKv()
+  const reader = new Reader(testApp(kv).fetch)
+  const keep = (what: string) => pages.set(what, reader.html)
+  const open = async (what: string, path: string) => {
+    await reader.open(path)
+    keep(what)
+  }
+  const send = async (what: string, changes: Record<string, string>) => {
+    await reader.submit(changes)
+    keep(what)
+  }
+
+  await open('cards', `/s/${DECK.story}`)
+  await open('empty board', `/s/${DECK.story}/board`)
+  await open('unknown page', `/s/${DECK.story}/nista`)
+  await open('broken attempt', `${QUIZ}?attempt=x`)
+  await open('start', QUIZ)
+  await send('start with markup in the name', { name: '<b>' })
+  await send('start with a long name', { name: 'ž'.repeat(25) })
+  await send('question', { name: '' })
+  await send('question without a response', {})
+  await respondTo(reader, 'right')
+  keep('right')
+  const next = /href="([^"]*view=question)"/.exec(reader.html)?.[1] ?? ''
+  await reader.open(next.replace('&amp;', '&'))
+  await respondTo(reader, 'wrong')
+  keep('wrong')
+  await reader.playQuiz(DECK.story, { right: 0 }, respondTo)
+  keep('last feedback')
+  kv.failing = 3
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await send('unsaved', {})
+  log.mockRestore()
+  await send('result without a name', {})
+  await reader.playQuiz(DECK.story, { right: 3 }, respondTo)
+  await send('result', { name: 'Žika' })
+  kv.settle()
+  await open('board', `/s/${DECK.story}/board`)
+
+  for (const input of Object.values(INPUTS)) {
+    const question = { number: 1, total: 3, kind: 'single-choice', stem: 'Šta?', input } as const
+    const filled = { values: input.type === 'order' ? ['1', '1', '', ''] : [] }
+    const reading = readResponse(input, filled, sr)
+    const props = { deck: DECK, question, token: '' }
+    const faulty = reading && 'fault' in reading ? { ...props, filled, ...reading } : props
+    pages.set(`${input.type} input`, String(<QuestionPage {...props} />))
+    pages.set(`${input.type} input sent back`, String(<QuestionPage {...faulty} />))
+  }
+  const start = startAttempt(DECK, { id: '', seed: 1, now: 0 })
+  const run = respond(start, 1, 0, 0)
+  for (const feedback of feedbackSoFar(run)) {
+    const props = { run, token: '', feedback: { ...feedback, score: 0.5 } }
+    pages.set('partly right', String(<FeedbackPage {...props} />))
+  }
+  for (const code of codes) pages.set(code, String(<ProblemPage code={code} deck={DECK} />))
+  return pages
+}
+
+/** What one sees of a page. */
+const visible = (html: string): string =>
+  html.replace(/<meta name="description" content="([^"]*)">/, ' $1 ').replace(/<[^>]*>/g, '\n')
+
+type TextsMade = {
+  [K in keyof Strings]: Strings[K] extends (...parts: never[]) => string ? K : never
+}[keyof Strings]
+type Formatting = 'number' | 'date' | 'shortDate'
+
+/** What each text that is put together says in English. */
+const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
+  cardsAndQuestions: en.cardsAndQuestions(2, 2),
+  factsOf: en.factsOf(2) + en.factsOf(1),
+  paragraph: en.paragraph(1),
+  claimBy: en.claimBy('1'),
+  quizTitle: en.quizTitle('1'),
+  quizIntro: en.quizIntro(2),
+  questionOf: en.questionOf(1, 2),
+  source: en.source([1]) + en.source([1, 2]),
+  readCard: en.readCard('1'),
+  points: en.points(1, 2),
+  pointsOfOne: en.pointsOfOne(0.5),
+  resultSaved: en.resultSaved('1') + en.resultSaved(undefined),
+  boardTitle: en.boardTitle('1'),
+}
+const range = { min: 1, max: 2, unit: '' }
+const MADE_FOR_INPUTS = [
+  en.inputHint.number(range),
+  en.inputAdvice.number(range),
+  en.inputAdvice.order(2),
+]
+
+/** The texts in a catalogue that are not put together, by their way from its top. */
+function texts(catalogue: object, way: string[] = []): [way: string, text: string][] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...way, key]
+    if (typeof value === 'string') return [[here.join('.'), value] as [string, string]]
+    return typeof value === 'object' && value !== null ? texts(value, here) : []
+  })
+}
+
+/** What is the same in every language. */
+const SHARED = new Set(['siteName'])
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The pieces of English that a page in another language must not hold. */
+const ENGLISH = [
+  ...texts(en).flatMap(([way, text]) => (SHARED.has(way) ? [] : text)),
+  ...[...Object.values(MADE), ...MADE_FOR_INPUTS].flatMap((text) => text.split(/[\d.]+/)),
+]
+  .map((text) => text.trim())
+  // “to” is a Serbian word, too.
+  .filter((text) => /\p{L}{2}/u.test(text) && text !== 'to')
+  .map((text) => ({ text, pattern: new RegExp(`(?<!\\p{L})${literally(text)}(?!\\p{L})`, 'u') }))
+
+describe('a Serbian story', async () => {
+  const pages = await serbianPages()
+
+  it.each([...pages])('on its page “%s” holds no English of ours', (_, html) => {
+    const seen = visible(html)
+    const found = ENGLISH.filter(({ pattern }) => pattern.test(seen)).map(({ text }) => text)
+    expect(found).toEqual([])
+  })
+
+  it.each([...pages])('on its page “%s” says that it is Serbian', (_, html) => {
+    expect(html).toMatch(/^<!doctype html><html lang="sr">/)
+  })
+
+  it.each([
+    ['cards', 'O izvoru'],
+    ['cards', '(Jedne novine, 30. jun 2025.)'],
+    ['cards', ', izvor tvrdnje: Žika'],
+    ['start', '3 pitanja, jedno po jedno'],
+    ['start with a long name', 'Ime ima najviše 24 znaka.'],
+    ['question', 'Pitanje 1 od 3'],
+    ['question without a response', 'Izaberite jedan od odgovora.'],
+    ['right', '✓ Tačno'],
+    ['wrong', '✗ Netačno'],
+    ['partly right', '◐ Delimično tačno 0,5 od jednog poena'],
+    ['number input', 'Broj od 20 do 1.500 million euros.'],
+    ['unsaved', 'Rezultat još nije sačuvan'],
+    ['result', 'Upisano na rang-listu pod imenom Žika.'],
+    ['board', '3 od 3'],
+    ['board', 'Anonimni igrač'],
+    ['unknown page', 'Na ovoj adresi nema ničega'],
+    ['broken attempt', 'Ovaj kviz nije započet ovde'],
+  ])('on its page “%s” says “%s”', (page, text) => {
+    expect(visible(pages.get(page) ?? '').replace(/\s+/g, ' ')).toContain(text)
+  })
+})
+
+describe('the Serbian catalogue', () => {
+  it('says nothing in English', () => {
+    const english = new Map(texts(en))
+    const same = texts(sr).filter(([way, text]) => english.get(way) === text && !SHARED.has(way))
+    expect(same).toEqual([])
+  })
+
+  it.each([
+    [1, '1 kartica, 1 pitanje za kviz'],
+    [2, '2 kartice, 2 pitanja za kviz'],
+    [4, '4 kartice, 4 pitanja za kviz'],
+    [5, '5 kartica, 5 pitanja za kviz'],
+    [11, '11 kartica, 11 pitanja za kviz'],
+    [12, '12 kartica, 12 pitanja za kviz'],
+    [21, '21 kartica, 21 pitanje za kviz'],
+    [22, '22 kartice, 22 pitanja za kviz'],
+    [111, '111 kartica, 111 pitanja za kviz'],
+    [1001, '1.001 kartica, 1.001 pitanje za kviz'],
+  ])('counts to %i', (count, text) => {
+    expect(sr.cardsAndQuestions(count, count)).toBe(text)
+  })
+
+  it('counts facts with what is said of them', () => {
+    expect([1, 3, 5, 21].map(sr.factsOf)).toEqual([
+      'Činjenica na kojoj ovo počiva',
+      '3 činjenice na kojima ovo počiva',
+      '5 činjenica na kojima ovo počiva',
+      '21 činjenica na kojoj ovo počiva',
+    ])
+  })
+
+  it('writes numbers, dates and lists as Serbian does', () => {
+    expect(sr.points(7.5, 10)).toBe('7,5 od 10')
+    expect(sr.source([3])).toBe('Izvor: članak, pasus 3')
+    expect(sr.source([3, 5, 6])).toBe('Izvor: članak, pasusi 3, 5 i 6')
+    expect(['2025', '2025-06', '2025-06-30', 'juče'].map(sr.date)).toEqual([
+      '2025.',
+      'jun 2025.',
+      '30. jun 2025.',
+      'juče',
+    ])
+  })
+
+  it('reads a number as it is typed there', () => {
+    const read = (typed: string) => readResponse(INPUTS.number, { values: [typed] }, sr)
+    expect(['1.200', '1200,5', '84,5', '84.5'].map(read)).toEqual(
+      [1200, 1200.5, 84.5, 84.5].map((response) => ({ response })),
+    )
+  })
+})
+
+describe('the English catalogue', () => {
+  it('counts, and writes numbers, dates and lists as English does', () => {
+    expect(en.cardsAndQuestions(1, 1)).toBe('1 card, 1 question to draw from')
+    expect(en.cardsAndQuestions(2, 1001)).toBe('2 cards, 1,001 questions to draw from')
+    expect([en.factsOf(1), en.factsOf(3)]).toEqual([
+      'The fact behind this',
+      'The 3 facts behind this',
+    ])
+    expect(en.points(7.5, 10)).toBe('7.5 of 10')
+    expect(en.source([3, 5, 6])).toBe('Source: paragraphs 3, 5 and 6 of the article')
+    expect(['2025', '2025-06', '2025-06-30'].map(en.date)).toEqual([
+      '2025',
+      'June 2025',
+      '30 June 2025',
+    ])
+  })
+
+  it('has the same words for a problem as the API, where a reader can do what it says', () => {
+    const { title, help } = PROBLEMS['story-changed']
+    expect(en.problems['story-changed']).toMatchObject({ title, help })
+    for (const { help } of Object.values(en.problems))
+      expect(help).not.toMatch(/header|JSON|listed/)
+  })
+})
+
+describe('the language of the interface', () => {
+  it.each([
+    ['sr', sr],
+    ['SR', sr],
+    ['sr-Latn-RS', sr],
+    ['sr-Cyrl', sr],
+    ['en-US', en],
+    ['de', en],
+    ['srp', en],
+    ['', en],
+  ])('of “%s” is known by its first subtag', (lang, strings) => {
+    expect(stringsFor(lang)).toBe(strings)
+  })
+
+  it('is English for a story in another language, whose own it stays', async () => {
+    const { fetch } = testApp()
+    const html = await (await fetch('/s/german')).text()
+    expect(html).toContain('<html lang="de-CH">')
+    expect(html).toContain(en.aboutSource)
+  })
+
+  it('is English on the list of stories, and each story’s own in its entry', async () => {
+    const html = await (await testApp().fetch('/')).text()
+    expect(html).toContain('<html lang="en">')
+    const [, serbian = ''] = /<article class="card" lang="sr">(.*?)<\/article>/s.exec(html) ?? []
+    expect(visible(serbian)).toContain(`${sr.readCards}\n`)
+    expect(visible(serbian)).not.toContain(en.startQuiz)
+    const [, english = ''] = /<article class="card" lang="en">(.*?)<\/article>/s.exec(html) ?? []
+    expect(visible(english)).toContain(en.readCards)
+  })
+
+  it('is that of the story in whose address something went wrong, else English', async () => {
+    const { fetch } = testApp()
+    const page = async (path: string, init?: RequestInit) => (await fetch(path, init)).text()
+    expect(await page(`/s/${DECK.story}`, { method: 'DELETE' })).toContain('<html lang="sr">')
+    for (const path of ['/nothing', '/s/none', '/s/english/nothing']) {
+      expect(await page(path)).toContain('<html lang="en">')
+    }
+  })
+
+  it('is always English for programs', async () => {
+    const response = await testApp().fetch(`/api/v1/stories/${DECK.story}/leaderboard?limit=0`)
+    expect(await response.json()).toMatchObject({ title: PROBLEMS['invalid-request'].title })
+  })
+})
