@@ -1,6 +1,7 @@
 import { assembleForm, type FormEntry } from '../questions/form.ts'
+import { type Item, present } from '../questions/kinds/play.ts'
 import { onlyStory, readArguments, wholeNumber } from './arguments.ts'
-import { itemJson } from './item-json.ts'
+import { itemJson, keyText } from './item-json.ts'
 import { count } from './report.ts'
 
 // npm run forms -- FILE [--count N] [--length L] [--seed S] [--json]: quizzes as players get them,
@@ -38,14 +39,31 @@ console.log(
 )
 
 function page(seed: number, entries: readonly FormEntry[]): string {
-  const questions = entries.map(({ item, order }, index) => {
-    const { options, key } = itemJson(item, order)
-    const lines = options.map((option, position) => `   ${letter(position)}) ${option}`)
-    return [`${index + 1}. ${item.stem}`, ...lines, `   Key: ${letter(key)}`].join('\n')
-  })
+  const questions = entries.map(({ item, order }, index) =>
+    [
+      `${index + 1}. ${item.stem}`,
+      ...inputLines(item, order),
+      `   Key: ${keyText(item, order)}`,
+    ].join('\n'),
+  )
   return [`Form ${seed}: ${count(entries.length, 'question')}`, ...questions].join('\n\n')
 }
 
-function letter(position: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + position)
+function inputLines(item: Item, order: readonly number[]): string[] {
+  const { input } = present(item, order)
+  switch (input.type) {
+    case 'number':
+      return [`   from ${input.min} to ${input.max} ${input.unit}`.trimEnd()]
+    case 'text':
+      return ['   ________']
+    case 'match':
+      return [...input.prompts.map((prompt) => `   ${prompt} – ?`), ...lettered(input.options)]
+    default:
+      return lettered(input.options)
+  }
+}
+
+function lettered(options: readonly string[]): string[] {
+  const first = 'a'.charCodeAt(0)
+  return options.map((option, place) => `   ${String.fromCharCode(first + place)}) ${option}`)
 }

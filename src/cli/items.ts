@@ -1,9 +1,10 @@
 import { styleText } from 'node:util'
 import type { Deck } from '../deck/schema.ts'
-import type { Item } from '../questions/kinds/play.ts'
+import { ownRandom } from '../questions/form.ts'
+import { arrange, type Item, keyOf, present } from '../questions/kinds/play.ts'
 import type { Refusal } from '../questions/make.ts'
 import { onlyStory, readArguments } from './arguments.ts'
-import { itemJson } from './item-json.ts'
+import { itemJson, keyText } from './item-json.ts'
 import { count } from './report.ts'
 
 // npm run items -- FILE [--json]: every question that a story can ask, with its key and its facts.
@@ -34,11 +35,16 @@ function listing(deck: Deck, refusals: readonly Refusal[]): string {
 }
 
 function itemBlock(item: Item): string {
-  const { options, key } = itemJson(item)
+  const order = arrange(item, ownRandom(item, 0))
+  const { input } = present(item, order)
+  const key = keyOf(item, order)
+  const options = 'options' in input ? input.options : []
   const shown = options.map((option, position) =>
     position === key ? styleText('green', `● ${option}`) : `○ ${option}`,
   )
-  return `  ${styleText('dim', `${item.id} ${item.kind}`)}\n    ${item.stem}\n      ${shown.join('  ')}`
+  const right =
+    typeof key === 'number' && options.length > 0 ? [] : [styleText('green', keyText(item, order))]
+  return `  ${styleText('dim', `${item.id} ${item.kind}`)}\n    ${item.stem}\n      ${[...shown, ...right].join('  ')}`
 }
 
 function refusalLine({ slot, reason }: Refusal): string {

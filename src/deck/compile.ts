@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { buildBank } from '../questions/bank.ts'
+import { buildBank, type FlawedItem } from '../questions/bank.ts'
 import type { FactBase } from '../questions/facts.ts'
 import { hashText } from '../questions/hash.ts'
 import type { Refusal } from '../questions/make.ts'
-import { statement } from '../questions/wording/clause.ts'
+import type { Language } from '../questions/wording/language.ts'
+import { languageOf } from '../questions/wording/languages.ts'
+import { statement } from '../questions/wording/statement.ts'
 import { cardId } from '../story/resolve.ts'
 import type { Story } from '../story/schema.ts'
 import { Deck, type DeckCard, type DeckFact } from './schema.ts'
@@ -12,6 +14,8 @@ export interface Compiled {
   deck: Deck
   /** What the item bank does not ask, and why. */
   refusals: Refusal[]
+  /** What the gate holds back. */
+  flawed: FlawedItem[]
 }
 
 /**
@@ -19,7 +23,8 @@ export interface Compiled {
  * @param id the story's name in addresses: its file's name
  */
 export function compileDeck(id: string, story: Story, base: FactBase): Compiled {
-  const { items, refusals } = buildBank(base)
+  const { items, refusals, flawed } = buildBank(base, new Set(Object.keys(story.silence)))
+  const language = languageOf(base)
   const content = {
     format: 1,
     story: id,
@@ -28,23 +33,23 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     summary: story.summary,
     source: story.source,
     notes: story.notes,
-    facts: factsOf(story, base),
+    facts: factsOf(story, base, language),
     cards: cardsOf(story),
     items,
     quizLength: story.quizLength,
   }
   const version = hashText(JSON.stringify(content)).slice(0, 12)
-  return { deck: v.parse(Deck, { ...content, version }), refusals }
+  return { deck: v.parse(Deck, { ...content, version }), refusals, flawed }
 }
 
-function factsOf(story: Story, base: FactBase): DeckFact[] {
+function factsOf(story: Story, base: FactBase, language: Language): DeckFact[] {
   return base.facts.map((fact) => {
     const note = story.facts.find(({ id }) => id === fact.id)?.note
     return {
       id: fact.id,
       paragraph: fact.paragraph,
       status: fact.status,
-      statement: statement(fact),
+      statement: statement(fact, language),
       ...(fact.speaker && { speaker: fact.speaker.name }),
       ...(note && { note }),
     }

@@ -3,6 +3,8 @@ export interface Amount {
   /** As written, without the scale: 84 in "84 million". */
   value: number
   decimals: number
+  /** The upper end of a range: 20 in "10 to 20 people". */
+  to?: number
   scale?: Scale
   /** "%", "people", "euros". */
   unit: string
@@ -10,6 +12,8 @@ export interface Amount {
   hedge?: string
   /** The whole that a share is taken from. */
   of?: string
+  /** A percentage that may lie outside 0–100, such as a change. */
+  unbounded?: boolean
 }
 
 const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const
@@ -58,3 +62,7 @@ export function magnitude(amount: Amount): number {
   const thousands = amount.scale ? SCALES.indexOf(amount.scale) + 1 : 0
   return amount.value * 1000 ** thousands
 }
+
+/** Whether two amounts are the same number of the same things, however they are written. */
+export const sameAmount = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit && magnitude(a) === magnitude(b)

@@ -1,17 +1,26 @@
 import type { Fact, FactBase, FactStatus } from './facts.ts'
-import { FLAW_RULES, type Flaw, flawsOf } from './flaws.ts'
+import { type Flaw, flawsOf } from './flaws.ts'
 import { seedFrom } from './hash.ts'
 import { makes } from './kinds/make.ts'
 import type { Item } from './kinds/play.ts'
-import type { Asking, Draft, Refusal } from './make.ts'
+import type { Asking, Draft, NewItem, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
 import { relate } from './relations.ts'
-import { statement } from './wording/clause.ts'
+import { languageOf } from './wording/languages.ts'
+import { statement } from './wording/statement.ts'
 
 export interface Bank {
   items: Item[]
   /** What was not asked, and why. */
   refusals: Refusal[]
+  /** Items that the gate holds back: an editor mends their fact, or silences them. */
+  flawed: FlawedItem[]
+}
+
+/** An item with flaws that a program can see. */
+export interface FlawedItem {
+  item: NewItem
+  flaws: Flaw[]
 }
 
 const NEVER_ASKED: Partial<Record<FactStatus, string>> = {
@@ -19,43 +28,45 @@ const NEVER_ASKED: Partial<Record<FactStatus, string>> = {
   retracted: 'it is retracted',
 }
 
-/** Every item that a fact base can ask, without one that has a flaw that a program can see. */
-export function buildBank(base: FactBase): Bank {
-  const refusals: Refusal[] = []
-  const drafts: Draft[] = []
-  for (const fact of base.facts) {
+/**
+ * Every item that a fact base can ask, without one that has a flaw that a program can see.
+ * @param silenced ids of items that the editor does not want
+ */
+export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Set()): Bank {
+  const language = languageOf(base)
+  const refusals: Refusal[] = base.facts.flatMap((fact) => {
     const reason = whyNotAsked(fact)
-    if (reason) {
-      refusals.push({ fact: fact.id, reason })
-      continue
-    }
-    const asking = askingOf(base, fact)
-    for (const make of makes) {
-      const made = make(asking)
-      refusals.push(...made.refusals)
-      for (const draft of made.drafts) {
-        const flaws = flawsOf(draft).map(flawText)
-        if (flaws.length === 0) drafts.push(draft)
-        else refusals.push({ fact: fact.id, reason: `${flaws.join('; ')}: ${draft.item.stem}` })
-      }
+    return reason ? [{ fact: fact.id, reason }] : []
+  })
+  const askings = base.facts
+    .filter((fact) => whyNotAsked(fact) === undefined)
+    .map(
+      (fact): Asking => ({
+        base,
+        language,
+        fact,
+        statement: statement(fact, language),
+        random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
+      }),
+    )
+  const flawed: FlawedItem[] = []
+  const drafts: Draft[] = []
+  for (const make of makes) {
+    const made = make(askings)
+    refusals.push(...made.refusals)
+    for (const draft of made.drafts) {
+      if (silenced.has(draft.item.id)) continue
+      const flaws = flawsOf(draft, language)
+      if (flaws.length === 0) drafts.push(draft)
+      else flawed.push({ item: draft.item, flaws })
     }
   }
-  return { items: relate(drafts), refusals }
+  return { items: relate(drafts), refusals, flawed }
 }
 
 function whyNotAsked(fact: Fact): string | undefined {
   if (fact.ask === false) return 'the story says not to ask it'
-  if (fact.verb.negated) return 'it is negative, and questions should not be'
+  if (fact.form === 'slots' && fact.verb.negated)
+    return 'it is negative, and questions should not be'
   return NEVER_ASKED[fact.status]
 }
-
-function askingOf(base: FactBase, fact: Fact): Asking {
-  return {
-    base,
-    fact,
-    statement: statement(fact),
-    random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
-  }
-}
-
-const flawText = ({ rule, words }: Flaw): string => `${FLAW_RULES[rule]} (${words})`

@@ -42,6 +42,10 @@ export function isAfter(a: CalendarDate, b: CalendarDate): boolean {
   return a.day !== undefined && b.day !== undefined && a.day > b.day
 }
 
+/** Whether two dates are the same, at the same precision. */
+export const sameDate = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day
+
 /** The date so many of its own units (years, months, days) later; fewer than 0 for earlier. */
 export function shiftDate(date: CalendarDate, units: number): CalendarDate {
   if (date.month === undefined) return { year: date.year + units }

@@ -10,6 +10,8 @@ export interface FactBase {
   facts: readonly Fact[]
   /** The date of the source. Nothing that happened can be later. */
   asOf: CalendarDate
+  /** The language of all texts: a BCP 47 tag. */
+  lang: string
 }
 
 export const ENTITY_TYPES = [
@@ -36,6 +38,8 @@ export interface Entity {
   /** As it stands in a sentence: "the City Council". */
   mid: string
   aliases: readonly string[]
+  /** Its other forms by name, for languages that inflect names: `{ locative: Beogradu }`. */
+  forms: Readonly<Record<string, string>>
   plural: boolean
   /** The entity it belongs to: a president's or a city's country. Naming one gives away the other. */
   of?: string
@@ -46,6 +50,9 @@ export type Value =
   | { type: 'entity'; entity: Entity }
   | { type: 'amount'; amount: Amount }
   | { type: 'date'; date: CalendarDate }
+  | { type: 'list'; entities: readonly Entity[] }
+  /** Something of somebody’s: "Uruguay’s captain". Asked for its owner. */
+  | { type: 'possession'; owner: Entity; text: string; plural: boolean }
   | { type: 'phrase'; text: string; plural: boolean }
 
 export type Tense = 'past' | 'present' | 'perfect'
@@ -89,24 +96,14 @@ export const FACT_STATUSES = [
 ] as const
 export type FactStatus = (typeof FACT_STATUSES)[number]
 
-/** One checkable statement in slots. Without a `subject` it is worded in the passive. */
-export interface Fact {
+/** What every fact has, however it is written. */
+interface AnyFact {
   id: string
   paragraph: number
   status: FactStatus
   /** Whose word it is. */
   speaker?: Entity
-  subject?: Value
-  verb: Verb
-  object?: Value
-  /** Prepositional phrases, in the order in which they are said. */
-  args: readonly Slot[]
-  /** A manner, said after the arguments: "by phone". */
-  how?: string
-  because?: Value
   time?: CalendarDate
-  /** The editor's wh-noun for a slot: `{ object: 'head of state' }`. */
-  which: Readonly<Record<SlotName, string>>
   /** Whether it is asked at all, and about which slots: all of them where nothing is said. */
   ask: false | 'all' | readonly SlotName[]
   /** Entities (ids) and dates that would also be right in a slot, and so are no distractors there. */
@@ -115,15 +112,48 @@ export interface Fact {
   card?: string
 }
 
+/** A checkable statement in slots, worded in English. Without a `subject` it is in the passive. */
+export interface SlotFact extends AnyFact {
+  form: 'slots'
+  subject?: Value
+  verb: Verb
+  object?: Value
+  /** Prepositional phrases, in the order in which they are said. */
+  args: readonly Slot[]
+  /** A manner, said after the arguments: "by phone". */
+  how?: string
+  because?: Value
+  /** The editor's wh-noun for a slot: `{ object: 'head of state' }`. */
+  which: Readonly<Record<SlotName, string>>
+}
+
+/** A marked place in a written sentence: what stands there, and what it means. */
+export interface Span extends Slot {
+  shown: string
+}
+
+/** A checkable statement as a sentence in any language, with marked spans that can be asked. */
+export interface SpanFact extends AnyFact {
+  form: 'spans'
+  parts: readonly (string | Span)[]
+}
+
+export type Fact = SlotFact | SpanFact
+
 /** The slots of a fact in the order in which they are said. */
 export function slotsOf(fact: Fact): Slot[] {
+  const time: Slot[] = fact.time ? [{ name: 'time', value: { type: 'date', date: fact.time } }] : []
+  if (fact.form === 'spans') return [...spansOf(fact), ...time]
   const slots: Slot[] = []
   if (fact.subject) slots.push({ name: 'subject', value: fact.subject })
   if (fact.object) slots.push({ name: 'object', value: fact.object })
   slots.push(...fact.args)
   if (fact.because) slots.push({ name: 'because', value: fact.because })
-  if (fact.time) slots.push({ name: 'time', value: { type: 'date', date: fact.time } })
-  return slots
+  return [...slots, ...time]
+}
+
+export function spansOf({ parts }: SpanFact): Span[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : part))
 }
 
 /** The slots that may be asked about. */
@@ -133,8 +163,31 @@ export function askedSlots(fact: Fact): Slot[] {
   return slotsOf(fact).filter(({ name }) => ask === 'all' || ask.includes(name))
 }
 
-/** The same fact with another value in one slot. */
-export function withSlot(fact: Fact, name: SlotName, value: Value): Fact {
+/** The entities that a value names. */
+export function entitiesIn(value: Value): readonly Entity[] {
+  switch (value.type) {
+    case 'entity':
+      return [value.entity]
+    case 'list':
+      return value.entities
+    case 'possession':
+      return [value.owner]
+    default:
+      return []
+  }
+}
+
+/** The same fact with another value in one slot, and in a sentence with other words there. */
+export function withSlot<F extends Fact>(fact: F, name: SlotName, value: Value, shown?: string): F
+export function withSlot(fact: Fact, name: SlotName, value: Value, shown = ''): Fact {
+  if (name === 'time') return value.type === 'date' ? { ...fact, time: value.date } : fact
+  if (name === SPEAKER) return withSpeaker(fact, value)
+  if (fact.form === 'spans') {
+    const parts = fact.parts.map((part) =>
+      typeof part !== 'string' && part.name === name ? { name, value, shown } : part,
+    )
+    return { ...fact, parts }
+  }
   switch (name) {
     case 'subject': {
       // Who speaks of themselves is still the speaker when somebody else takes their place.
@@ -144,18 +197,17 @@ export function withSlot(fact: Fact, name: SlotName, value: Value): Fact {
     }
     case 'object':
       return { ...fact, object: value }
-    case SPEAKER: {
-      const { speaker: _, ...unattributed } = fact
-      return value.type === 'entity' ? { ...fact, speaker: value.entity } : unattributed
-    }
     case 'because':
       return { ...fact, because: value }
-    case 'time':
-      return value.type === 'date' ? { ...fact, time: value.date } : fact
     default:
       return {
         ...fact,
         args: fact.args.map((arg) => (arg.name === name ? { name, value } : arg)),
       }
   }
+}
+
+function withSpeaker(fact: Fact, value: Value): Fact {
+  const { speaker: _, ...unattributed } = fact
+  return value.type === 'entity' ? { ...unattributed, speaker: value.entity } : unattributed
 }

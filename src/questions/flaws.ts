@@ -1,5 +1,6 @@
-import type { Draft, NewItem } from './make.ts'
+import type { Choices, Draft } from './make.ts'
 import { contentWords, countWords, fold, prints } from './text.ts'
+import type { Language } from './wording/language.ts'
 
 /** A rule that an item breaks, and the words that break it. */
 export interface Flaw {
@@ -29,42 +30,26 @@ export const FLAW_RULES = {
 export type FlawRule = keyof typeof FLAW_RULES
 
 const MOST_WORDS = 22
-const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const RELATIVE_TIME = words(
-  'today|yesterday|tomorrow|tonight|now|currently|recently|soon|ago|earlier this|' +
-    `(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter|${WEEKDAYS})|on ${WEEKDAYS}`,
-)
-const PRONOUN = words('he|she|him|her|hers|it|they|them|we|us|our|you|your|i|me|my')
-const NEGATION = words("not|except|never|neither|nor|no|cannot|\\p{L}+n['’]t")
-const ABSOLUTE = words('always|never|all|none|every|only|usually|sometimes|often|frequently')
-const COMBINATION = words('(?:all|none|both|neither) of (?:the )?(?:above|these)')
-
-/** A pattern that matches only whole words, in any script. */
-function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
-}
-
 /** Every flaw of an item that a program can see. */
-export function flawsOf({ item, keyNames }: Draft): Flaw[] {
+export function flawsOf({ item, keyNames, choices }: Draft, language: Language): Flaw[] {
   const told = keyNames.filter((name) => prints(item.stem, name))
   return [
-    ...stemFlaws(item.stem),
-    ...optionFlaws(item),
+    ...stemFlaws(item.stem, language),
+    ...(choices ? [...choiceFlaws(choices, language), ...clueFlaws(item.stem, choices)] : []),
     ...told.map((words): Flaw => ({ rule: 'key-in-stem', words })),
   ]
 }
 
-function stemFlaws(stem: string): Flaw[] {
+function stemFlaws(stem: string, { traps, ownWords }: Language): Flaw[] {
   const flaws: Flaw[] = []
   if (!/^\p{Lu}[^?]*\?$/u.test(stem)) flaws.push({ rule: 'not-a-question', words: stem })
   const words = countWords(stem)
   if (words > MOST_WORDS) flaws.push({ rule: 'long-stem', words: `${words} words` })
-  // What somebody said is quoted as it was said; “is it true” names no one.
-  const own = stem.replace(/[“"][^”"]*[”"]/g, '').replace(/is it true that/i, '')
+  const own = ownWords(stem)
   const patterns: [FlawRule, RegExp][] = [
-    ['relative-time', RELATIVE_TIME],
-    ['pronoun-without-noun', PRONOUN],
-    ['negative-stem', NEGATION],
+    ['relative-time', traps.relativeTime],
+    ['pronoun-without-noun', traps.pronoun],
+    ['negative-stem', traps.negation],
   ]
   for (const [rule, pattern] of patterns) {
     const found = pattern.exec(own)
@@ -73,34 +58,49 @@ function stemFlaws(stem: string): Flaw[] {
   return flaws
 }
 
-function optionFlaws(item: NewItem): Flaw[] {
-  if (item.kind === 'true-false') return []
+/** The flaws of options among themselves. */
+export function choiceFlaws({ right, wrong }: Choices, { traps }: Language): Flaw[] {
   const flaws: Flaw[] = []
-  const key = item.options[item.key] ?? ''
-  const others = item.options.filter((_, position) => position !== item.key)
-  for (const option of item.options) {
-    if (ABSOLUTE.test(option)) flaws.push({ rule: 'absolute-term', words: option })
-    if (COMBINATION.test(option)) flaws.push({ rule: 'all-or-none', words: option })
-    if (prints(item.stem, option)) flaws.push({ rule: 'option-in-stem', words: option })
+  const options = [...right, ...wrong]
+  for (const option of options) {
+    if (traps.absolute.test(option)) flaws.push({ rule: 'absolute-term', words: option })
+    if (traps.combination.test(option)) flaws.push({ rule: 'all-or-none', words: option })
   }
-  if (new Set(item.options.map(fold)).size < item.options.length) {
-    flaws.push({ rule: 'same-options', words: item.options.join(', ') })
+  if (new Set(options.map(fold)).size < options.length) {
+    flaws.push({ rule: 'same-options', words: options.join(', ') })
   }
-  const second = Math.max(...others.map((option) => option.length))
+  const [key, ...more] = right
+  if (key === undefined || more.length > 0) return flaws
+  const second = Math.max(...wrong.map((option) => option.length))
   if (key.length >= 2 * second) flaws.push({ rule: 'longest-key', words: key })
-  flaws.push(...sharedWordFlaws(item.stem, key, others))
+  if (wrong.length < 2 || isNumeric(key)) return flaws
+  for (const word of contentWords(key)) {
+    const holders = wrong.filter((option) => contentWords(option).has(word)).length
+    if (holders === 1) flaws.push({ rule: 'word-in-two-options', words: word })
+  }
   return flaws
 }
 
-/** Shared words are clues only among names: dates and numbers share months and units by nature. */
-function sharedWordFlaws(stem: string, key: string, others: readonly string[]): Flaw[] {
-  if (/\d/.test(key)) return []
+/** The flaws of a stem that tells something of its options. */
+function clueFlaws(stem: string, { right, wrong }: Choices): Flaw[] {
   const flaws: Flaw[] = []
-  const inStem = contentWords(stem)
-  for (const word of contentWords(key)) {
-    const holders = others.filter((option) => contentWords(option).has(word)).length
-    if (inStem.has(word) && holders === 0) flaws.push({ rule: 'word-in-stem-and-key', words: word })
-    if (holders === 1 && others.length > 1) flaws.push({ rule: 'word-in-two-options', words: word })
+  for (const option of [...right, ...wrong]) {
+    if (prints(stem, option)) flaws.push({ rule: 'option-in-stem', words: option })
+  }
+  for (const key of right) {
+    for (const words of clues(stem, key, wrong)) flaws.push({ rule: 'word-in-stem-and-key', words })
   }
   return flaws
 }
+
+/** Words that a stem shares with the key and with no wrong option. */
+export function clues(stem: string, key: string, wrong: readonly string[]): string[] {
+  if (isNumeric(key)) return []
+  const inStem = contentWords(stem)
+  return [...contentWords(key)].filter(
+    (word) => inStem.has(word) && !wrong.some((option) => contentWords(option).has(word)),
+  )
+}
+
+/** Shared words are clues only among names: dates and numbers share months and units by nature. */
+const isNumeric = (option: string): boolean => /\d/.test(option)

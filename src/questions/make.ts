@@ -1,24 +1,36 @@
 import { namesOf } from './distractors/truth.ts'
-import type { Entity, Fact, FactBase, Slot } from './facts.ts'
+import { type Entity, entitiesIn, type Fact, type FactBase, type Slot } from './facts.ts'
 import type { Item } from './kinds/play.ts'
 import type { Random } from './random.ts'
 import { prints } from './text.ts'
+import type { Language } from './wording/language.ts'
 
 /** An item before it takes its place in a bank. */
 export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, 'enemies' | 'spoils'> : never
 
+/** An item with what the gate and the bank must know of it; the item itself is for its kind to read. */
 export interface Draft<I extends Item = Item> {
   item: NewItem<I>
   /** What would give its key away if another item printed it. */
   keyNames: string[]
   /** What would tell something of its options if another item's stem printed it. */
   optionNames: string[]
+  /** Everything that it says before it is answered, but for options to choose from. */
+  printed: string[]
+  /** The texts to choose from, where it offers any that could give each other away. */
+  choices?: Choices
+}
+
+export interface Choices {
+  right: readonly string[]
+  wrong: readonly string[]
 }
 
 /** Why something is not asked. */
 export interface Refusal {
   fact: string
-  /** The slot, where one is meant. */
+  /** The kind and the slot, where they are meant. */
+  kind?: string
   slot?: string
   reason: string
 }
@@ -29,29 +41,50 @@ export interface Made<I extends Item = Item> {
 }
 
 /** One fact in its surroundings, ready to be asked. */
-export interface Asking {
+export interface Asking<F extends Fact = Fact> {
   base: FactBase
-  fact: Fact
+  language: Language
+  fact: F
   /** The fact in words. */
   statement: string
   /** A source of choices of its own for each purpose, the same in every build. */
   random(purpose: string): Random
 }
 
-/** The build-time half of a kind: makes its items from a fact, or says why it makes none. */
-export type Make<I extends Item = Item> = (asking: Asking) => Made<I>
+/** The build-time half of a kind: makes its items from the facts, or says why it makes none. */
+export type Make<I extends Item = Item> = (askings: readonly Asking[]) => Made<I>
 
-/** What every draft of a fact shares. */
-export function draftBase({ fact, statement }: Asking) {
+/** A kind that asks each slot of each fact on its own: the draft, a reason why not, or nothing. */
+export function eachSlot<I extends Item, F extends Fact>(
+  kind: string,
+  askings: readonly Asking<F>[],
+  slots: (asking: Asking<F>) => readonly Slot[],
+  draft: (asking: Asking<F>, slot: Slot) => Draft<I> | string | undefined,
+): Made<I> {
+  const made: Made<I> = { drafts: [], refusals: [] }
+  for (const asking of askings) {
+    for (const slot of slots(asking)) {
+      const drafted = draft(asking, slot)
+      if (typeof drafted === 'object') made.drafts.push(drafted)
+      if (typeof drafted !== 'string') continue
+      made.refusals.push({ fact: asking.fact.id, kind, slot: slot.name, reason: drafted })
+    }
+  }
+  return made
+}
+
+/** What every item on these facts shares; the first one explains it. */
+export function itemOn(askings: readonly [Asking, ...Asking[]], explanation?: string) {
+  const [{ fact, statement }] = askings
   return {
-    facts: [fact.id],
-    paragraphs: [fact.paragraph],
-    explanation: statement,
+    facts: askings.map((asking) => asking.fact.id),
+    paragraphs: [...new Set(askings.map((asking) => asking.fact.paragraph))].sort((a, b) => a - b),
+    explanation: explanation ?? statement,
     ...(fact.card && { card: fact.card }),
   }
 }
 
-/** The entity in the slot, or in no slot but printed, that gives the key away by belonging to it. */
+/** The entity that is printed with a fact and gives another away by belonging to it. */
 export function giveaway({ base, fact, statement }: Asking, key: Entity): Entity | undefined {
   return [...base.entities.values()].find(
     (entity) =>
@@ -64,5 +97,6 @@ export function giveaway({ base, fact, statement }: Asking, key: Entity): Entity
 
 /** Names that would give a slot's value away. */
 export function keyNames({ value }: Slot, option: string): string[] {
-  return value.type === 'entity' ? [...new Set(namesOf(value.entity))] : [option]
+  const names = entitiesIn(value).flatMap(namesOf)
+  return names.length > 0 ? names : [option]
 }

@@ -9,6 +9,8 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  * - `id` is opaque (a hash): a readable one would tell a player which fact, and so which answer,
  *   is meant.
  * - `card` is the card that explains the item's fact.
+ * - `difficulty` is the share of points that players are expected to miss, from 0 to 1: see
+ *   `difficulty.ts`.
  * - `enemies` are positions in the item bank of items that must not share a form with this one.
  * - `spoils` are positions of items whose key this one's explanation prints: in a form they come
  *   before it.
@@ -20,6 +22,7 @@ export const itemBase = {
   paragraphs: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
   explanation: v.pipe(v.string(), v.nonEmpty()),
   card: v.optional(v.string()),
+  difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   enemies: v.array(position),
   spoils: v.array(position),
 }
@@ -44,7 +47,7 @@ export type Input =
   | { type: 'choice'; options: string[] }
   /** The positions of all options that apply: at least one. */
   | { type: 'choices'; options: string[] }
-  /** The number itself, from `min` to `max`; it need not be a multiple of `step`. */
+  /** The number itself, from `min` to `max`; it need not be a multiple of `step`. A year has no unit. */
   | { type: 'number'; min: number; max: number; step: number; unit: string }
   /** The positions of all options, from first to last. */
   | { type: 'order'; options: string[] }
@@ -76,6 +79,8 @@ export interface Play<I> {
   /** The player's order: positions in the item's own list of options, one for each place on screen. */
   arrange(item: I, random: Random): number[]
   present(item: I, order: readonly number[]): Presented
+  /** The right response, worth 1. Never sent to a player before theirs. */
+  key(item: I, order: readonly number[]): Response
   /** `undefined` when the response is not one that this item can take. */
   grade(item: I, order: readonly number[], response: Response): Grade | undefined
 }

@@ -5,8 +5,9 @@ import { fold } from './text.ts'
 /** A draft with everything that is compared folded once: a bank compares each item with each other. */
 interface Folded {
   facts: readonly string[]
-  /** Texts stand between spaces, as names do, so that only whole words match. */
   stem: string
+  /** Texts stand between spaces, as names do, so that only whole words match. */
+  printed: string
   explanation: string
   keyNames: readonly string[]
   allNames: readonly string[]
@@ -28,27 +29,28 @@ export function relate(drafts: readonly Draft[]): Item[] {
 }
 
 /**
- * Two items on one fact, with one stem or one key, or of which one's stem prints the other's key or
- * one of its options: if only wrong options were ever printed, that would rule them out.
+ * Two items on one fact, with one stem or one key, or of which one prints the other's key or one
+ * of its options: if only wrong options were ever printed, that would rule them out.
  */
 function areEnemies(a: Folded, b: Folded): boolean {
   return (
     a.facts.some((fact) => b.facts.includes(fact)) ||
     a.stem === b.stem ||
     a.keyNames.some((name) => b.keyNames.includes(name)) ||
-    tells(a.stem, b.allNames) ||
-    tells(b.stem, a.allNames)
+    tells(a.printed, b.allNames) ||
+    tells(b.printed, a.allNames)
   )
 }
 
 const tells = (text: string, names: readonly string[]): boolean =>
   names.some((name) => text.includes(name))
 
-function foldDraft({ item, keyNames, optionNames }: Draft): Folded {
+function foldDraft({ item, keyNames, optionNames, printed }: Draft): Folded {
   const between = (text: string) => ` ${fold(text)} `
   return {
     facts: item.facts,
-    stem: between(item.stem),
+    stem: fold(item.stem),
+    printed: printed.map(between).join(''),
     explanation: between(item.explanation),
     keyNames: keyNames.map(between),
     allNames: [...new Set([...keyNames, ...optionNames].map(between))],

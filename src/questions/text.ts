@@ -23,12 +23,13 @@ export function fold(text: string): string {
     .trim()
 }
 
+const ENGLISH =
+  'a about according after against all among an and any are as at be because before between by did do does during for from had has have how in into is it its many of on or over part share since that the their them this through to toward towards under until was were what when where which who whom whose why will with within without'
+const SERBIAN =
+  'bez bi bila bile bili bilo bio biti da do dok ga gde i ih ili iz iza je jer kad kada kao ko kod koja koje kojeg kojem koji kojim koju koliko li na nad nakon ne nije o od oko on ona oni ono po pod pored posle pre pred preko prema pri s sa se su što šta ta taj te to tokom tom u uz za zbog'
+
 /** Words that carry no meaning of their own: sharing them gives nothing away. */
-const FUNCTION_WORDS = new Set(
-  'a about according after against all among an and any are as at be because before between by did do does during for from had has have how in into is it its many of on or over part share since that the their them this through to toward towards under until was were what when where which who whom whose why will with within without'.split(
-    ' ',
-  ),
-)
+const FUNCTION_WORDS = new Set(`${ENGLISH} ${SERBIAN}`.split(' ').map(fold))
 
 /** The folded words of a text that carry meaning. */
 export function contentWords(text: string): Set<string> {
@@ -45,10 +46,13 @@ export function prints(text: string, name: string): boolean {
   return folded !== '' && ` ${fold(text)} `.includes(` ${folded} `)
 }
 
-/** Whether two texts share a word that carries meaning. */
-export function sharesWord(a: string, b: string): boolean {
+/** A word that carries meaning and stands in both texts. */
+export function sharedWord(a: string, b: string): string | undefined {
   const words = contentWords(a)
-  return [...contentWords(b)].some((word) => words.has(word))
+  return [...contentWords(b)].find((word) => words.has(word))
 }
+
+/** Whether two texts share a word that carries meaning. */
+export const sharesWord = (a: string, b: string): boolean => sharedWord(a, b) !== undefined
 
 export const countWords = (text: string): number => text.trim().split(/\s+/).length

@@ -1,8 +1,9 @@
 import { closestMatch } from 'leven'
 import { isAfter, looksLikeDate } from '../questions/date.ts'
-import { type FactBase, slotsOf } from '../questions/facts.ts'
-import { fold } from '../questions/text.ts'
-import { namesItsSpeaker } from '../questions/wording/clause.ts'
+import { namesOf } from '../questions/distractors/truth.ts'
+import { type FactBase, type SpanFact, slotsOf } from '../questions/facts.ts'
+import { fold, prints } from '../questions/text.ts'
+import { namesItsSpeaker } from '../questions/wording/english/clause.ts'
 import type { Problem } from './problem.ts'
 import { unknownEntity } from './resolve.ts'
 import type { Story } from './schema.ts'
@@ -134,6 +135,10 @@ function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
       })
     }
     const resolved = base.facts.find(({ id }) => id === fact.id)
+    if (resolved?.form === 'spans') {
+      yield* unnamedSpeaker(resolved, position)
+      continue
+    }
     const subject = resolved?.subject?.type === 'entity' ? resolved.subject.entity.id : undefined
     if (resolved && subject && subject === fact.source && !namesItsSpeaker(resolved)) {
       yield error('speaker-not-named', ['facts', position, 'verb'], {
@@ -142,6 +147,17 @@ function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
       })
     }
   }
+}
+
+/** A sentence must say itself whose word it is, as every language does so in its own way. */
+function* unnamedSpeaker({ parts, speaker }: SpanFact, position: number): Iterable<Problem> {
+  if (!speaker) return
+  const text = parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
+  if (namesOf(speaker).some((name) => prints(text, name))) return
+  yield error('speaker-not-named', ['facts', position, 'text'], {
+    message: `the sentence does not say that it is the word of “${speaker.name}”`,
+    help: 'name the speaker in the sentence: According to the union, …',
+  })
 }
 
 function* notes({ facts }: Story): Iterable<Problem> {
@@ -170,8 +186,8 @@ function* dates({ facts, source }: Story, base: FactBase): Iterable<Problem> {
 }
 
 function* emptyFacts({ facts }: Story): Iterable<Problem> {
-  for (const [position, { id, subject, object }] of facts.entries()) {
-    if (subject !== undefined || object !== undefined) continue
+  for (const [position, { id, text, subject, object }] of facts.entries()) {
+    if (text !== undefined || subject !== undefined || object !== undefined) continue
     yield error('nothing-said', ['facts', position], {
       message: `the fact “${id}” says nothing of anybody`,
       help: 'add “subject:”, or “object:” alone for the passive',

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'name-not-id',
   'bad-verb',
   'bad-amount',
+  'bad-span',
   'impossible-date',
   'date-after-source',
   'paragraph-out-of-range',

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
+import { findLanguage, LANGUAGE_TAGS } from '../questions/wording/languages.ts'
 import { closed, pathItem, unknownKey } from './closed.ts'
 import { Source } from './source.ts'
 
 // What an editor writes: one YAML file a story. Messages are read by editors.
 
 const A_DATE = 'write a date: 2025, 2025-06 or 2025-06-30'
-const A_VALUE = 'write an id, a phrase, a date, { amount: … } or { text: … }'
+const A_VALUE =
+  'write an id, a list of ids, a phrase, a date, { amount: … }, { owner: …, text: … } or { text: … }'
 const AN_ID = 'write lower-case words joined by hyphens'
 
 const Text = v.pipe(v.string('write a text'), v.trim(), v.nonEmpty('write a text'))
@@ -14,6 +16,8 @@ const Id = v.pipe(v.string(AN_ID), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, AN_ID))
 const A_LIST = 'write a list of ids: [one, two]'
 const Ids = v.array(Id, A_LIST)
 const Texts = v.array(Text, 'write a list of texts')
+/** A span that shows a year is named by a number. */
+const SlotNames = v.array(v.pipe(v.union([Text, v.number()]), v.transform(String)))
 
 /** A date at its own precision. YAML reads a lone year as a number. */
 const DateText = v.pipe(
@@ -32,12 +36,15 @@ export const PREPOSITIONS = [
 
 /**
  * What stands in a slot: an entity's id, a date, a phrase of two or more words,
- * `{ amount: 59 percent, of: … }`, or `{ text: … }` for one word or a plural subject.
+ * `{ amount: 59 percent, of: … }`, a list of entities' ids, `{ owner: uruguay, text: captain }` for
+ * what is somebody's, or `{ text: … }` for one word or a plural subject.
  */
 export const SlotText = v.union(
   [
     v.pipe(v.union([Text, v.number()]), v.transform(String)),
     closed({ amount: Text, of: v.optional(Text) }),
+    v.array(Id),
+    closed({ owner: Id, text: Text, plural: v.optional(v.boolean(), false) }),
     closed({ text: Text, plural: v.optional(v.boolean(), false) }),
   ],
   A_VALUE,
@@ -53,10 +60,14 @@ const factEntries = {
   ),
   status: v.optional(v.picklist(FACT_STATUSES), 'fact'),
   source: v.optional(Id),
+  /** A whole sentence with marked spans: it stands for all slots but `when`. */
+  text: v.optional(Text),
   subject: v.optional(SlotText),
-  verb: v.union(
-    [Text, v.strictTuple([Text, Text, Text])],
-    'write the verb, or [base, past, participle]',
+  verb: v.optional(
+    v.union(
+      [Text, v.strictTuple([Text, Text, Text])],
+      'write the verb, or [base, past, participle]',
+    ),
   ),
   tense: v.optional(v.picklist(['past', 'present', 'perfect']), 'past'),
   object: v.optional(SlotText),
@@ -65,7 +76,7 @@ const factEntries = {
   when: v.optional(DateText),
   note: v.optional(Text),
   which: v.optional(v.record(v.string(), Text), () => ({})),
-  ask: v.optional(v.union([v.literal(false), Texts], 'write false, or a list of slots')),
+  ask: v.optional(v.union([v.literal(false), SlotNames], 'write false, or a list of slots')),
   alsoTrue: v.optional(v.record(v.string(), v.array(v.union([Id, DateText]), A_LIST)), () => ({})),
 }
 
@@ -101,6 +112,8 @@ const StoryEntity = closed({
   name: Text,
   mid: v.optional(Text),
   aliases: v.optional(Texts, () => []),
+  /** Its other forms by name, for languages that inflect names: `{ locative: Beogradu }`. */
+  forms: v.optional(v.record(v.string(), Text), () => ({})),
   plural: v.optional(v.boolean(), false),
   of: v.optional(Id),
 })
@@ -117,9 +130,17 @@ export type StoryCard = v.InferOutput<typeof StoryCard>
 export const Story = closed({
   title: Text,
   summary: Text,
-  lang: v.optional(Text, 'en'),
+  lang: v.optional(
+    v.pipe(
+      Text,
+      v.check((tag) => findLanguage(tag) !== undefined, `write one of ${LANGUAGE_TAGS.join(', ')}`),
+    ),
+    'en',
+  ),
   source: closed({ ...Source.entries, title: Text, date: DateText }),
   notes: v.optional(Texts, () => []),
+  /** Items that are not wanted, by id, each with the reason. */
+  silence: v.optional(v.record(v.string(), Text), () => ({})),
   quizLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), 10),
   entities: v.record(Id, StoryEntity, 'write the entities by their ids'),
   facts: v.pipe(v.array(StoryFact, 'write a list of facts'), v.minLength(1, 'write a fact')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadStory, storyFiles } from '../../src/cli/stories.ts'
 import { assembleForm } from '../../src/questions/form.ts'
+import { keyOf, present } from '../../src/questions/kinds/play.ts'
 import { contentWords, prints } from '../../src/questions/text.ts'
 
 /** A question as the bot sees it: it has never read the story. */
@@ -56,11 +57,11 @@ describe.each(storyFiles())('a test-wise bot that never read %s', (file) => {
     const form = assembleForm(items, { seed, length: 10 })
     const stems = form.map(({ item }) => item.stem)
     return form.flatMap(({ item, order }) => {
-      const options = order.flatMap((at) => item.options[at] ?? [])
+      const { input } = present(item, order)
+      if (input.type !== 'choice' || input.options.length !== 4) return []
       const otherStems = stems.filter((stem) => stem !== item.stem)
-      return options.length === 4
-        ? [{ seen: { stem: item.stem, options, otherStems }, key: order.indexOf(item.key) }]
-        : []
+      const seen = { stem: item.stem, options: input.options, otherStems }
+      return [{ seen, key: Number(keyOf(item, order)) }]
     })
   }).flat()
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Attempt } from '../../src/play/attempt.ts'
 import { startAttempt } from '../../src/play/attempt.ts'
 import { createSigner } from '../../src/play/token.ts'
+import { keyOf } from '../../src/questions/kinds/play.ts'
 import { form, json, SIGNING_KEY, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, seedOfChoice } from '../fixtures/decks.ts'
 
 // Everything that can be sent wrong: it gets a clear answer and changes nothing.
 
@@ -15,14 +16,20 @@ const RESPONSES = '/api/v1/attempts/responses'
 const FINISH = '/api/v1/attempts/finish'
 const START = `/api/v1/stories/${DECK.story}/attempts`
 
-const fresh = startAttempt(DECK, { id: 'id', seed: 1, now: Date.now(), length: 2 }).attempt
+const seed = seedOfChoice(2)
+const { attempt: fresh, form: items } = startAttempt(DECK, {
+  id: 'id',
+  seed,
+  now: Date.now(),
+  length: 2,
+})
 const token = (change: Partial<Attempt> = {}) => signer.sign({ ...fresh, ...change })
 const DAY = 24 * 60 * 60 * 1000
 
 // One attempt at different points, and one at a story that there is not.
 const OPEN = await token()
 const ANSWERED = await token({ responses: [0] })
-const ENDED = await token({ responses: [0, 0] })
+const ENDED = await token({ responses: items.map(({ item, order }) => keyOf(item, order)) })
 const ELSEWHERE = await token({ story: 'another' })
 
 const TOKENS: [code: string, status: number, token: string][] = [

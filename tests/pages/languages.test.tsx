@@ -11,21 +11,22 @@ import { en } from '../../src/ui/strings/en.ts'
 import { type Strings, stringsFor } from '../../src/ui/strings/index.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
 import { testApp } from '../fixtures/app.ts'
+import { rightResponse, wrongResponse } from '../fixtures/decks.ts'
 import { INPUTS } from '../fixtures/input.ts'
-import { Reader } from '../fixtures/reader.ts'
+import { Reader, shownIn } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
 // A story in English, one in Serbian, and one in a language that the interface does not speak.
 
 vi.mock('../../src/deck/bundled.ts', async (original) => {
-  const [deck] = (await original<{ bundledDecks: Deck[] }>()).bundledDecks
-  if (!deck) throw new Error('there are no decks: npm run build')
+  const { bundledDecks } = await original<{ bundledDecks: Deck[] }>()
+  const deck = bundledDecks.find(({ story }) => story === 'serbia-balancing-act')
+  if (!deck) throw new Error('the deck is missing: npm run build')
   const { serbianDeck } = await import('../fixtures/serbian-deck.ts')
-  const english = { ...deck, story: 'english', lang: 'en' }
-  const decks = [english, serbianDeck(deck), { ...deck, story: 'german', lang: 'de-CH' }]
+  const decks = [deck, serbianDeck(deck), { ...deck, story: 'german', lang: 'de-CH' }]
   return {
     bundledDecks: decks,
-    findDeck: (story: string) => decks.find((deck) => deck.story === story),
+    findDeck: (name: string) => decks.find(({ story }) => story === name),
   }
 })
 
@@ -35,10 +36,8 @@ const codes = Object.keys(PROBLEMS).filter((code): code is ProblemCode => code i
 
 /** Responds to the question that a reader has before them. */
 async function respondTo(reader: Reader, how: 'right' | 'wrong'): Promise<void> {
-  const { stem, options } = reader.form
-  const item = DECK.items.find((one) => one.stem === stem)
-  const key = options.indexOf(item?.options[item.key] ?? '')
-  await reader.respond(how === 'right' ? key : (key + 1) % options.length)
+  const choose = how === 'right' ? rightResponse : wrongResponse
+  await reader.respond(choose(shownIn(reader.form), DECK.items))
 }
 
 /** Every page of the Serbian story, by what it is. */
@@ -305,7 +304,7 @@ describe('the language of the interface', () => {
     const { fetch } = testApp()
     const page = async (path: string, init?: RequestInit) => (await fetch(path, init)).text()
     expect(await page(`/s/${DECK.story}`, { method: 'DELETE' })).toContain('<html lang="sr">')
-    for (const path of ['/nothing', '/s/none', '/s/english/nothing']) {
+    for (const path of ['/nothing', '/s/none', '/s/serbia-balancing-act/nothing']) {
       expect(await page(path)).toContain('<html lang="en">')
     }
   })

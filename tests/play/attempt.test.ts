@@ -11,10 +11,8 @@ import {
   scoreOf,
   startAttempt,
 } from '../../src/play/attempt.ts'
-import type { Item } from '../../src/questions/kinds/play.ts'
-import type { Response } from '../../src/questions/play.ts'
+import { type Item, keyOf } from '../../src/questions/kinds/play.ts'
 import { DECK, rightResponse, wrongResponse } from '../fixtures/decks.ts'
-import { optionsOf } from '../fixtures/input.ts'
 
 const NOW = 1_700_000_000_000
 
@@ -24,8 +22,7 @@ const start = (seed = 1, length = 5, deck: Deck = DECK) =>
 function step(run: Run, choose: typeof rightResponse): Run {
   const question = openQuestion(run)
   if (!question) throw new Error('no question is open')
-  const response = choose(question.stem, optionsOf(question.input))
-  return respond(run, question.number, response, NOW + question.number)
+  return respond(run, question.number, choose(question), NOW + question.number)
 }
 
 const play = (run: Run, right: number): Run =>
@@ -106,8 +103,24 @@ describe('an attempt', () => {
 })
 
 function withMovedKey(item: Item): Item {
-  if (item.kind === 'true-false') return { ...item, key: item.key === 0 ? 1 : 0 }
-  return { ...item, key: (item.key + 1) % item.options.length }
+  switch (item.kind) {
+    case 'true-false':
+      return { ...item, key: item.key === 0 ? 1 : 0 }
+    case 'single-choice':
+    case 'who-said-it':
+      return { ...item, key: (item.key + 1) % item.options.length }
+    case 'cloze':
+      if (item.answer === 'typed') return { ...item, key: 'moved', accepted: [] }
+      return { ...item, key: (item.key + 1) % item.options.length }
+    case 'closest-number':
+      return { ...item, key: item.min }
+    case 'order':
+      return { ...item, key: item.key.toReversed() }
+    case 'match':
+      return { ...item, key: [...item.key.slice(1), ...item.key.slice(0, 1)] }
+    case 'multi-select':
+      return { ...item, key: [0, 1] }
+  }
 }
 
 describe('what a player holds before responding', () => {
@@ -117,14 +130,19 @@ describe('what a player holds before responding', () => {
     const moved: Deck = {
       ...DECK,
       items: DECK.items.map((item) =>
-        item.kind === 'single-choice' && item.ordered ? item : withMovedKey(item),
+        (item.kind === 'single-choice' && item.ordered) || item.kind === 'closest-number'
+          ? item
+          : withMovedKey(item),
       ),
     }
     fc.assert(
-      fc.property(fc.nat(2 ** 32 - 1), fc.array(fc.nat(1), { maxLength: 9 }), (seed, responses) => {
+      fc.property(fc.nat(2 ** 32 - 1), fc.nat(9), (seed, answered) => {
+        const responses = start(seed, 10)
+          .form.slice(0, answered)
+          .map(({ item, order }) => keyOf(item, order))
         const view = (deck: Deck) => {
           const run = responses.reduce<Run>(
-            (now, response, index) => respond(now, index + 1, response satisfies Response, NOW),
+            (now, response, index) => respond(now, index + 1, response, NOW),
             start(seed, 10, deck),
           )
           return { question: openQuestion(run), attempt: run.attempt }

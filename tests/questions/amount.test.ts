@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { magnitude, parseAmount } from '../../src/questions/amount.ts'
-import { amountText, numberText } from '../../src/questions/wording/number.ts'
+import { amountText, numberText } from '../../src/questions/wording/english/number.ts'
 
 describe('an amount', () => {
   it.each([

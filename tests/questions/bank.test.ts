@@ -6,6 +6,7 @@ import { factBase } from '../fixtures/story.ts'
 const APPROVAL = 'subject: council, verb: approve, object: line-9, when: 2023-06'
 
 const bankOf = (...facts: string[]) => buildBank(factBase(...facts))
+const choices = (items: readonly Item[]) => items.filter((item) => item.kind === 'single-choice')
 const stems = (items: readonly Item[], kind: string) =>
   items.filter((item) => item.kind === kind).map((item) => item.stem)
 
@@ -32,9 +33,8 @@ describe('the item bank of a fact', () => {
   })
 
   it('has the key among its options, in an order that does not depend on it', () => {
-    const names = bankOf(APPROVAL).items.filter(
-      (item) => item.kind === 'single-choice' && !item.ordered,
-    )
+    const names = choices(bankOf(APPROVAL).items).filter((item) => !item.ordered)
+    expect(names.length).toBeGreaterThan(0)
     for (const item of names) {
       expect(item.options).toEqual([...item.options].sort())
       expect(item.options).toContain(item.options[item.key])
@@ -52,7 +52,11 @@ describe('the item bank of a fact', () => {
     ['status: retracted, note: Wrong., ', 'it is retracted'],
     ['ask: false, ', 'the story says not to ask it'],
   ])('asks nothing of one with { %s}', (mark, reason) => {
-    expect(bankOf(mark + APPROVAL)).toEqual({ items: [], refusals: [{ fact: 'fact-1', reason }] })
+    expect(bankOf(mark + APPROVAL)).toEqual({
+      items: [],
+      refusals: [{ fact: 'fact-1', reason }],
+      flawed: [],
+    })
   })
 
   it('asks nothing of a negative one', () => {
@@ -69,15 +73,21 @@ describe('the item bank of a fact', () => {
 
   it('offers nothing that another fact makes true', () => {
     const { items } = bankOf(APPROVAL, 'subject: council, verb: approve, object: line-4')
-    const asked = items.filter((item) => /Which tram line.*approve/.test(item.stem))
+    const asked = choices(items).filter((item) => /Which tram line.*approve/.test(item.stem))
     expect(asked.flatMap((item) => item.options)).toEqual([])
   })
 
   it('does not ask what the question would give away', () => {
-    const { refusals } = bankOf(
+    const { items, refusals } = bankOf(
       'subject: adams, verb: open, object: line-9, with: the deputy of Adams',
     )
-    expect(refusals.map(({ reason }) => reason).join()).toContain('the stem prints the key (Adams)')
+    expect(items.filter(({ stem }) => /^Who/.test(stem))).toEqual([])
+    expect(refusals).toContainEqual({
+      fact: 'fact-1',
+      kind: 'single-choice',
+      slot: 'subject',
+      reason: '“adams” in the question would give it away',
+    })
   })
 
   it('keeps a claim with its speaker when somebody else takes the speaker’s place', () => {
@@ -108,7 +118,7 @@ describe('who said it', () => {
     const [item] = bankOf(CLAIM, ...others).items.filter(({ kind }) => kind === 'who-said-it')
     expect(item).toBeUndefined()
     const [left] = bankOf(CLAIM, others[0] ?? '').items.filter(({ kind }) => kind === 'who-said-it')
-    expect(left?.options).not.toContain('City Council')
+    expect(left).toMatchObject({ options: expect.not.arrayContaining(['City Council']) })
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAfter, parseDate, shiftDate } from '../../src/questions/date.ts'
-import { dateText } from '../../src/questions/wording/date.ts'
+import { dateText } from '../../src/questions/wording/english/date.ts'
 
 describe('a date', () => {
   it.each([

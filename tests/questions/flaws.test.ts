@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type FlawRule, flawsOf } from '../../src/questions/flaws.ts'
 import type { SingleChoice } from '../../src/questions/kinds/single-choice/play.ts'
 import type { NewItem } from '../../src/questions/make.ts'
+import { english } from '../../src/questions/wording/english/index.ts'
 
 const SOUND: NewItem<SingleChoice> = {
   id: 'aaaaaaaa',
   kind: 'single-choice',
+  difficulty: 0.5,
   stem: 'Which river flows through Belgrade?',
   options: ['Danube', 'Rhine', 'Seine', 'Tisza'],
   ordered: false,
@@ -16,7 +18,13 @@ const SOUND: NewItem<SingleChoice> = {
 }
 
 const rulesBroken = (change: Partial<NewItem<SingleChoice>>, keyNames: string[] = ['Danube']) =>
-  flawsOf({ item: { ...SOUND, ...change }, keyNames, optionNames: [] }).map(({ rule }) => rule)
+  flaws({ ...SOUND, ...change }, keyNames).map(({ rule }) => rule)
+
+function flaws(item: NewItem<SingleChoice>, keyNames: string[]) {
+  const [key = '', ...wrong] = item.options
+  const draft = { item, keyNames, optionNames: [], printed: [], choices: { right: [key], wrong } }
+  return flawsOf(draft, english)
+}
 
 describe('the gate', () => {
   it('lets a sound item pass', () => {

@@ -15,7 +15,14 @@ function deckOf({ compiled }: StoryFile): Deck {
   return compiled.deck
 }
 
-const keyOf = (item: Item) => (item.kind === 'true-false' ? undefined : item.options[item.key])
+/** The name or number that is the key, of items that have one. */
+function keyOf(item: Item): string | undefined {
+  if (item.kind === 'single-choice' || item.kind === 'who-said-it') return item.options[item.key]
+  if (item.kind !== 'cloze') return undefined
+  return item.answer === 'typed' ? item.key : item.options[item.key]
+}
+const optionsIn = (item: Item): string[] =>
+  item.kind !== 'true-false' && 'options' in item ? item.options : []
 
 describe('a form', () => {
   it('is the same for the same seed and length, and another for another seed', () => {
@@ -61,7 +68,7 @@ describe('a form', () => {
           if (key === undefined) continue
           const printed = (option: string) => (other: Item) =>
             other !== item && prints(other.stem, option)
-          const told = item.options.flatMap((option) => form.filter(printed(option)))
+          const told = optionsIn(item).flatMap((option) => form.filter(printed(option)))
           const spoilt = form.slice(0, place).filter((other) => prints(other.explanation, key))
           expect([...told, ...spoilt].map((other) => [key, other.stem])).toEqual([])
         }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { finish, type Run, respond, startAttempt } from '../../src/play/attempt.ts'
+import { keyOf } from '../../src/questions/kinds/play.ts'
 import { BoardUnavailable, leaderboard } from '../../src/scores/leaderboard.ts'
 import {
   boardEntry,
@@ -19,7 +20,7 @@ const NOW = 1_700_000_000_000
 function finishedRun(name?: string): Run {
   const start = startAttempt(DECK, { id: 'id', seed: 3, now: NOW, length: 4 })
   const played = start.form.reduce(
-    (run, _, index) => respond(run, index + 1, 0, NOW + index),
+    (run, { item, order }, index) => respond(run, index + 1, keyOf(item, order), NOW + index),
     start,
   )
   return finish(played, name)
@@ -41,7 +42,11 @@ describe('a score record', () => {
       max: 4,
       started: NOW,
       finished: NOW + 3,
-      items: run.form.map(({ item }) => ({ item: item.id, response: 0 })),
+      items: run.form.map(({ item, order }) => ({
+        item: item.id,
+        response: keyOf(item, order),
+        score: 1,
+      })),
     })
   })
 

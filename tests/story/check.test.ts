@@ -50,13 +50,38 @@ const CASES: [string, StoryParts, string][] = [
   ],
   [
     'bad-value',
+    { facts: fact('subject: [council], verb: meet') },
+    'a list has at least two entities | write one entity without brackets',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "[The city](council) built a tram."') },
+    '“The city” is no form of council | write “City Council”',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "It opened in [June 2023](2023-05)."') },
+    '“June 2023” is not how 2023-05 is written among options | write “May 2023”',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "The [City Council built a tram."') },
+    'a bracket belongs to no span',
+  ],
+  [
+    'unknown-entity',
+    { facts: fact('text: "The [City Council](counsil) built a tram."') },
+    'no entity has the id “counsil” | did you mean “council”?',
+  ],
+  [
+    'bad-value',
     { facts: fact('subject: council, verb: meet, when: last year') },
     '“when” cannot be "last year" | write a date: 2025, 2025-06 or 2025-06-30',
   ],
   [
     'bad-value',
-    { facts: fact('subject: [council], verb: meet') },
-    'write an id, a phrase, a date, { amount: … } or { text: … }',
+    { facts: fact('subject: { word: council }, verb: meet') },
+    'write an id, a list of ids, a phrase, a date, { amount: … }, { owner: …, text: … } or { text: … }',
   ],
   [
     'bad-value',

@@ -1,17 +1,19 @@
 import {
   type Entity,
   type EntityType,
-  type Fact,
-  type FactBase,
+  entitiesIn,
   type Slot,
   type Value,
   withSlot,
 } from '../facts.ts'
+import { choiceFlaws } from '../flaws.ts'
+import type { Asking } from '../make.ts'
 import type { Random } from '../random.ts'
 import { prints, sharesWord } from '../text.ts'
-import { statement } from '../wording/clause.ts'
-import { nounFor, TYPE_NOUNS } from '../wording/phrase.ts'
-import { mayBeTrue, namesOf } from './truth.ts'
+import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
+import { statement } from '../wording/statement.ts'
+import { poolPeers } from './pool.ts'
+import { mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
 const ALIKE: ReadonlySet<EntityType> = new Set([
@@ -26,43 +28,98 @@ export interface EntityChoice {
   /** The noun that fits the key and every distractor. */
   noun: string
   distractors: Entity[]
+  /** How many of them are of the key’s own subtype. */
+  alike: number
 }
-
-const BLANK: Value = { type: 'phrase', text: '', plural: false }
 
 /** Three options are enough (Rodriguez 2005); a fourth only where it is as good as the others. */
 const FEWEST = 2
 const MOST = 3
 
+/** The first draw without a flaw is taken. */
+const DRAWS = 12
+
+/** The entity whose name stands in a slot or belongs to what stands there. */
+export const entityOf = (value: Value): Entity | undefined => entitiesIn(value)[0]
+
+/** The same value with another entity in it. */
+export function withEntity(value: Value, entity: Entity): Value {
+  return value.type === 'possession' ? { ...value, owner: entity } : { type: 'entity', entity }
+}
+
 /**
- * Wrong options for a slot that holds an entity: of its own subtype if there are enough, else of
- * its type. None may be true there, be named by the statement, or be given away or ruled out by
- * a word that it shares with it.
+ * Wrong options for a slot that holds an entity: of its own subtype if there are enough, else of its
+ * type; of the story first, then of the pool. None may be true there, be named by the statement, or
+ * be given away or ruled out by a word that it shares with it.
+ * @param nameOf how options are written; `undefined` for an entity that cannot be written so
  */
 export function entityDistractors(
-  base: FactBase,
-  fact: Fact,
-  { name, value }: Slot,
+  asking: Asking,
+  slot: Slot,
   random: Random,
+  nameOf: (entity: Entity) => string | undefined = ({ name }) => name,
 ): EntityChoice | undefined {
-  if (value.type !== 'entity') return undefined
-  const { entity } = value
-  const rest = statement(withSlot(fact, name, BLANK))
-  const fit = [...base.entities.values()].filter(
-    (candidate) =>
-      candidate.type === entity.type &&
-      candidate.plural === entity.plural &&
+  const { fact, base } = asking
+  const key = entityOf(slot.value)
+  if (!key) return undefined
+  const candidates = wrongEntities(asking, slot).filter((entity) => nameOf(entity) !== undefined)
+  const found = sameKind(candidates, key, base.lang)
+  if (!found) return undefined
+  const draw = () => pick(found.fit, key, random)
+  const isSound = (wrong: Entity[]) =>
+    choiceFlaws(
+      { right: [nameOf(key) ?? ''], wrong: wrong.map((each) => nameOf(each) ?? '') },
+      asking.language,
+    ).length === 0
+  let distractors = draw()
+  for (let draws = 1; draws < DRAWS && !isSound(distractors); draws++) distractors = draw()
+  const wanted = fact.form === 'slots' ? fact.which[slot.name] : undefined
+  const alike = distractors.filter((each) => nounFor(each) === nounFor(key)).length
+  return { noun: wanted ?? found.noun, distractors, alike }
+}
+
+/** Every entity of the story and the pool that is certainly wrong in a slot and could stand there. */
+export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Entity[] {
+  const key = entityOf(slot.value)
+  if (!key) return []
+  const blank: Value = { type: 'phrase', text: '', plural: false }
+  const rest = statement(withSlot(fact, slot.name, blank), language)
+  const own = [...base.entities.values()]
+  const named = new Set(own.flatMap(namesOf))
+  const pooled = poolPeers(key, base.lang).filter((peer) => !named.has(peer.name))
+  return [...own, ...pooled].filter((candidate) => {
+    const value = withEntity(slot.value, candidate)
+    return (
+      candidate.type === key.type &&
+      candidate.plural === key.plural &&
       !namesOf(candidate).some((called) => prints(rest, called)) &&
       !sharesWord(candidate.name, rest) &&
-      !mayBeTrue(base, fact, name, { type: 'entity', entity: candidate }),
-  )
-  const wanted = fact.which[name]
-  const sameSubtype = fit.filter((candidate) => nounFor(candidate) === nounFor(entity))
-  if (sameSubtype.length >= FEWEST && (entity.subtype || ALIKE.has(entity.type))) {
-    return { noun: wanted ?? nounFor(entity), distractors: pick(sameSubtype, entity, random) }
+      !sameValue(value, slot.value) &&
+      !mayBeTrue(base, fact, slot.name, value)
+    )
+  })
+}
+
+/** Candidates that are as much alike as there are enough of, and the noun for all of them. */
+function sameKind(candidates: readonly Entity[], key: Entity, lang: string) {
+  const own = candidates.filter(({ id }) => !id.startsWith('pool:'))
+  const exact = own.filter((candidate) => nounFor(candidate) === nounFor(key))
+  if (exact.length >= FEWEST && (key.subtype || ALIKE.has(key.type))) {
+    return { fit: exact, noun: nounFor(key) }
   }
-  if (fit.length < FEWEST || !ALIKE.has(entity.type)) return undefined
-  return { noun: wanted ?? TYPE_NOUNS[entity.type], distractors: pick(fit, entity, random) }
+  const peers = new Set(poolPeers(key, lang).map(({ id }) => id))
+  const pooled = candidates.filter(({ id }) => peers.has(id))
+  if (own.length < FEWEST && own.length + pooled.length >= FEWEST) {
+    return { fit: [...own, ...pooled], noun: commonNoun([key, ...own, ...pooled]) }
+  }
+  if (own.length < FEWEST || !ALIKE.has(key.type)) return undefined
+  return { fit: own, noun: TYPE_NOUNS[key.type] }
+}
+
+/** The noun that fits all of them. */
+export function commonNoun([first, ...others]: readonly [Entity, ...Entity[]]): string {
+  const noun = nounFor(first)
+  return others.every((other) => nounFor(other) === noun) ? noun : TYPE_NOUNS[first.type]
 }
 
 /**

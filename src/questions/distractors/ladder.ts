@@ -6,20 +6,23 @@ import type { Random } from '../random.ts'
 const SIDE = 3
 
 /**
- * Amounts in ascending order with the key in the middle. Percent go in steps of 5 to 15 points
- * inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every rung
+ * Amounts in ascending order with the key in the middle. Percent from 20 on go in steps of 5
+ * to 15 points inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every rung
  * has the decimals and the trailing zeros of the key. `undefined` when a side has no room for three:
  * a key that could only be the first or the last would give itself away.
  * @param isWrong whether a value may stand beside the key
+ * @param known amounts that come first where they fit on a rung
  */
 export function amountLadder(
   key: Amount,
   random: Random,
   isWrong: (amount: Amount) => boolean,
+  known: readonly Amount[] = [],
 ): Amount[] | undefined {
+  const preferred = known.filter((amount) => amount.scale === key.scale && isWrong(amount))
   return firstOf(TRIES, () => {
-    const below = climb(key, -1, random)
-    const above = climb(key, 1, random)
+    const below = climb(key, -1, random, preferred)
+    const above = climb(key, 1, random, preferred)
     if (!below || !above || ![...below, ...above].every(isWrong)) return undefined
     return [...below.reverse(), key, ...above]
   })
@@ -61,11 +64,16 @@ function dates(key: CalendarDate, direction: 1 | -1, random: Random): CalendarDa
 }
 
 /** The rungs on one side of the key, up (1) or down (-1), nearest first. */
-function climb(key: Amount, direction: 1 | -1, random: Random): Amount[] | undefined {
+function climb(
+  key: Amount,
+  direction: 1 | -1,
+  random: Random,
+  known: readonly Amount[],
+): Amount[] | undefined {
   const climbed: Amount[] = []
   let value = key.value
   for (let rung = 0; rung < SIDE; rung++) {
-    const next = step(key, value, direction, random)
+    const next = step(key, value, direction, random, known)
     if (next === undefined) return undefined
     value = next
     climbed.push({ ...key, value })
@@ -73,25 +81,39 @@ function climb(key: Amount, direction: 1 | -1, random: Random): Amount[] | undef
   return climbed
 }
 
-function step(key: Amount, from: number, direction: 1 | -1, random: Random): number | undefined {
+function step(
+  key: Amount,
+  from: number,
+  direction: 1 | -1,
+  random: Random,
+  known: readonly Amount[],
+): number | undefined {
   const unit = granularity(key)
-  for (let tries = 0; tries < 20; tries++) {
-    const raw = from + direction * stride(key, from, direction, random)
-    const value = Number((Math.round(raw / unit) * unit).toFixed(key.decimals))
+  const [near, far] = strides(key, from, direction)
+  const fits = (value: number) => {
     const size = direction * (value - from)
-    const fits = key.unit === '%' ? value < 100 && size >= 5 && size <= 15 : size > 0
-    if (value > 0 && fits && trailingZeros(value, key) === trailingZeros(key.value, key)) {
-      return value
-    }
+    // Of one thing the unit would not be in the plural.
+    const inside = value > 0 && value !== 1 && (key.unit !== '%' || key.unbounded || value < 100)
+    // Half a unit: the ends themselves were rounded to it.
+    const inReach = size > 0 && size >= near - unit / 2 && size <= far + unit / 2
+    return inside && inReach && trailingZeros(value, key) === trailingZeros(key.value, key)
+  }
+  const [told] = random.shuffle(known.map(({ value }) => value).filter(fits))
+  if (told !== undefined) return told
+  for (let tries = 0; tries < 20; tries++) {
+    const raw = from + direction * (near + ((far - near) * random.int(101)) / 100)
+    const value = Number((Math.round(raw / unit) * unit).toFixed(key.decimals))
+    if (fits(value)) return value
   }
   return undefined
 }
 
-function stride(key: Amount, from: number, direction: 1 | -1, random: Random): number {
-  if (key.unit === '%') return 5 + random.int(11)
-  if (magnitude(key) < 20) return 1 + random.int(3)
-  const ratio = 1.15 + random.int(46) / 100
-  return direction > 0 ? from * (ratio - 1) : from * (1 - 1 / ratio)
+/** The least and the most that the next rung may be away. */
+function strides(key: Amount, from: number, direction: 1 | -1): [near: number, far: number] {
+  // Below 20 percent there is no room for three steps of 5 points.
+  if (key.unit === '%' && key.value >= 20) return [5, 15]
+  if (key.decimals === 0 && magnitude(key) < 20) return [1, 3]
+  return direction > 0 ? [from * 0.15, from * 0.6] : [from * (1 - 1 / 1.15), from * (1 - 1 / 1.6)]
 }
 
 /** The place of the key's last digit that is not a trailing zero: 1000 for 84,000. */

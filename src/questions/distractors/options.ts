@@ -1,9 +1,9 @@
 import type { Amount } from '../amount.ts'
 import { type CalendarDate, isAfter } from '../date.ts'
-import type { Slot, Value } from '../facts.ts'
+import { type Entity, type Slot, slotsOf, type Value } from '../facts.ts'
 import type { Asking } from '../make.ts'
 import { fold } from '../text.ts'
-import { entityDistractors } from './entities.ts'
+import { entityDistractors, entityOf, withEntity } from './entities.ts'
 import { amountLadder, dateLadder } from './ladder.ts'
 import { mayBeTrue } from './truth.ts'
 
@@ -14,32 +14,41 @@ export interface SlotOptions {
   values: Value[]
   /** Numbers and dates ascend and keep their order; names may be shuffled. */
   ordered: boolean
+  /** How close the wrong ones are to the key, from 0 to 1. */
+  closeness: number
 }
 
 /**
  * The options for a slot: its value and at least two others that are certainly wrong there.
  * @param purpose asking for another purpose draws other values
+ * @param nameOf how an entity is written; `undefined` for one that cannot be written so
  */
 export function slotOptions(
-  { base, fact, random }: Asking,
-  { name, value }: Slot,
+  asking: Asking,
+  slot: Slot,
   purpose: string,
+  nameOf?: (entity: Entity) => string | undefined,
 ): SlotOptions | undefined {
+  const { base, fact, random } = asking
+  const { name, value } = slot
   const choices = random(`${purpose} ${name}`)
   switch (value.type) {
-    case 'entity': {
-      const found = entityDistractors(base, fact, { name, value }, choices)
-      if (!found) return undefined
-      const entities = [value.entity, ...found.distractors].toSorted(byName)
+    case 'entity':
+    case 'possession': {
+      const key = entityOf(value)
+      const found = entityDistractors(asking, slot, choices, nameOf)
+      if (!found || !key) return undefined
+      const entities = [key, ...found.distractors].toSorted(byName)
       return {
         noun: found.noun,
-        values: entities.map((entity) => ({ type: 'entity', entity })),
+        values: entities.map((entity) => withEntity(value, entity)),
         ordered: false,
+        closeness: found.alike / found.distractors.length,
       }
     }
     case 'amount': {
       const isWrong = (amount: Amount) => !mayBeTrue(base, fact, name, { type: 'amount', amount })
-      const ladder = amountLadder(value.amount, choices, isWrong)
+      const ladder = amountLadder(value.amount, choices, isWrong, amountsOf(asking, value.amount))
       return inSteps(ladder?.map((amount) => ({ type: 'amount', amount })))
     }
     case 'date': {
@@ -49,13 +58,23 @@ export function slotOptions(
       const ladder = dateLadder(value.date, choices, isWrong)
       return inSteps(ladder?.map((date) => ({ type: 'date', date })))
     }
+    case 'list':
     case 'phrase':
       return undefined
   }
 }
 
+/** What else the story counts in the unit of an amount: a reader may take one for the other. */
+function amountsOf({ base }: Asking, { unit }: Amount): Amount[] {
+  const values = base.facts.flatMap((fact) => slotsOf(fact).map((slot) => slot.value))
+  return values.flatMap((value) =>
+    value.type === 'amount' && value.amount.unit === unit ? [value.amount] : [],
+  )
+}
+
+/** Neighbours on a ladder are as near to the key as numbers can be that one may tell apart. */
 function inSteps(values: Value[] | undefined): SlotOptions | undefined {
-  return values && { noun: '', values, ordered: true }
+  return values && { noun: '', values, ordered: true, closeness: 0.75 }
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

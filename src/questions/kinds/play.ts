@@ -1,12 +1,26 @@
 import * as v from 'valibot'
 import type { Grade, Play, Presented, Response } from '../play.ts'
 import type { Random } from '../random.ts'
+import { ClosestNumber, closestNumber } from './closest-number/play.ts'
+import { Cloze, cloze } from './cloze/play.ts'
+import { Match, match } from './match/play.ts'
+import { MultiSelect, multiSelect } from './multi-select/play.ts'
+import { Order, order } from './order/play.ts'
 import { SingleChoice, singleChoice } from './single-choice/play.ts'
 import { TrueFalse, trueFalse } from './true-false/play.ts'
 import { WhoSaidIt, whoSaidIt } from './who-said-it/play.ts'
 
 /** One generated question as a deck holds it, with its key: never sent to a player as it is. */
-export const Item = v.variant('kind', [SingleChoice, TrueFalse, WhoSaidIt])
+export const Item = v.variant('kind', [
+  SingleChoice,
+  TrueFalse,
+  WhoSaidIt,
+  Cloze,
+  ClosestNumber,
+  Order,
+  Match,
+  MultiSelect,
+])
 export type Item = v.InferOutput<typeof Item>
 
 export type Kind = Item['kind']
@@ -17,6 +31,11 @@ const plays: { [K in Kind]: Play<ItemOf<K>> } = {
   'single-choice': singleChoice,
   'true-false': trueFalse,
   'who-said-it': whoSaidIt,
+  cloze,
+  'closest-number': closestNumber,
+  order,
+  match,
+  'multi-select': multiSelect,
 }
 
 /** How many of a form's items should be of this kind, relative to the others. */
@@ -35,6 +54,11 @@ export function arrange<K extends Kind>(item: ItemOf<K>, random: Random): number
 /** The item as a player sees it: without its key. */
 export function present<K extends Kind>(item: ItemOf<K>, order: readonly number[]): Presented {
   return plays[item.kind].present(item, order)
+}
+
+/** The right response in the player's order. */
+export function keyOf<K extends Kind>(item: ItemOf<K>, order: readonly number[]): Response {
+  return plays[item.kind].key(item, order)
 }
 
 /** Grades a response, or gives `undefined` when it is not one that this item can take. */

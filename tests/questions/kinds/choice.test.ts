@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange, grade, type Item, present } from '../../../src/questions/kinds/play.ts'
+import type { SingleChoice } from '../../../src/questions/kinds/single-choice/play.ts'
+import type { TrueFalse } from '../../../src/questions/kinds/true-false/play.ts'
 import { seededRandom } from '../../../src/questions/random.ts'
 
 const base = {
+  difficulty: 0.5,
   id: 'abcdefgh',
   stem: 'Which river flows through Belgrade?',
   facts: ['river'],
@@ -12,20 +15,20 @@ const base = {
   enemies: [],
   spoils: [],
 }
-const names: Item = {
+const names: SingleChoice = {
   ...base,
   kind: 'single-choice',
   options: ['Danube', 'Rhine', 'Seine', 'Tisza'],
   ordered: false,
   key: 0,
 }
-const years: Item = {
+const years: SingleChoice = {
   ...names,
   options: ['2016', '2019', '2020', '2022'],
   ordered: true,
   key: 2,
 }
-const statement: Item = { ...base, kind: 'true-false', options: ['True', 'False'], key: 1 }
+const statement: TrueFalse = { ...base, kind: 'true-false', options: ['True', 'False'], key: 1 }
 
 describe('a choice', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { itemBase, type Play } from '../../play.ts'
-import { gradeChoice, presentChoice } from '../choice.ts'
+import { choiceKey, gradeChoice, presentChoice } from '../choice.ts'
 
 /**
  * One right answer among three or four options. Names are shuffled for each player; the order in
@@ -23,5 +23,6 @@ export const singleChoice: Play<SingleChoice> = {
     return item.ordered ? order : random.shuffle(order)
   },
   present: presentChoice,
+  key: choiceKey,
   grade: gradeChoice,
 }

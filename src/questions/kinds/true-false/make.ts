@@ -1,37 +1,68 @@
+import { expectedDifficulty } from '../../difficulty.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { sameValue } from '../../distractors/truth.ts'
-import { askedSlots, type Fact, withSlot } from '../../facts.ts'
+import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
-import { type Asking, type Draft, draftBase, type Make } from '../../make.ts'
-import { yesNoQuestion } from '../../wording/clause.ts'
+import { type Asking, type Draft, itemOn, keyNames, type Make } from '../../make.ts'
+import { countWords } from '../../text.ts'
+import { yesNoQuestion } from '../../wording/english/clause.ts'
+import { nameInSpan, optionText, statement } from '../../wording/statement.ts'
 import type { TrueFalse } from './play.ts'
 
-const OPTIONS: [string, string] = ['True', 'False']
-
 /** Asks whether a fact holds: as it is, and with each of its slots swapped for a wrong value. */
-export const makeTrueFalse: Make<TrueFalse> = (asking) => {
-  const { fact } = asking
-  const drafts = [draft(asking, fact, 'as it is', 0)]
-  for (const slot of askedSlots(fact)) {
-    const values = slotOptions(asking, slot, 'swap')?.values ?? []
-    const wrong = values.filter((value) => !sameValue(value, slot.value))
-    const [swapped] = asking.random(`swapped ${slot.name}`).shuffle(wrong)
-    if (swapped) drafts.push(draft(asking, withSlot(fact, slot.name, swapped), slot.name, 1))
+export const makeTrueFalse: Make<TrueFalse> = (askings) => {
+  const drafts: Draft<TrueFalse>[] = []
+  const refusals = []
+  for (const asking of askings) {
+    const words = countWords(question(asking.fact, asking))
+    if (words > MOST_WORDS) {
+      const reason = `the question would have ${words} words: more than ${MOST_WORDS}`
+      refusals.push({ fact: asking.fact.id, kind: 'true-false', reason })
+    } else {
+      drafts.push(draft(asking, asking.fact, 'as it is'), ...swapped(asking))
+    }
   }
-  return { drafts, refusals: [] }
+  return { drafts, refusals }
 }
 
-function draft(asking: Asking, said: Fact, variant: string, key: 0 | 1): Draft<TrueFalse> {
-  return {
-    item: {
-      ...draftBase(asking),
-      id: opaqueId(`${asking.fact.id} true-false ${variant}`),
-      kind: 'true-false',
-      stem: yesNoQuestion(said),
-      options: OPTIONS,
-      key,
-    },
-    keyNames: [],
-    optionNames: [],
+const MOST_WORDS = 22
+
+function swapped(asking: Asking): Draft<TrueFalse>[] {
+  return askedSlots(asking.fact).flatMap((slot) => {
+    const nameOf = nameInSpan(asking.fact, slot)
+    const values = slotOptions(asking, slot, 'swap', nameOf)?.values ?? []
+    const wrong = values.filter((value) => !sameValue(value, slot.value))
+    const [value] = asking.random(`swapped ${slot.name}`).shuffle(wrong)
+    return value ? draft(asking, withValue(asking, slot, value), slot.name, slot) : []
+  })
+}
+
+function withValue({ fact, language }: Asking, slot: Slot, value: Value): Fact {
+  const entity = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
+  return withSlot(fact, slot.name, value, entity ?? optionText(value, language))
+}
+
+/** @param changed the slot that was swapped, as it truly is */
+function draft(asking: Asking, said: Fact, variant: string, changed?: Slot): Draft<TrueFalse> {
+  const stem = question(said, asking)
+  const item = {
+    ...itemOn([asking]),
+    id: opaqueId(`${asking.fact.id} true-false ${variant}`),
+    kind: 'true-false' as const,
+    stem,
+    difficulty: expectedDifficulty(1 / 2, 1 / 2),
+    options: asking.language.truth,
+    key: changed ? (1 as const) : (0 as const),
   }
+  return {
+    item,
+    keyNames: changed ? keyNames(changed, optionText(changed.value, asking.language)) : [],
+    optionNames: [],
+    printed: [stem],
+  }
+}
+
+function question(fact: Fact, { language }: Asking): string {
+  if (fact.form === 'slots') return yesNoQuestion(fact)
+  return language.isItTrue(statement(fact, language))
 }

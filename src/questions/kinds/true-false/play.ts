@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { itemBase, type Play } from '../../play.ts'
-import { gradeChoice, presentChoice } from '../choice.ts'
+import { choiceKey, gradeChoice, presentChoice } from '../choice.ts'
 
 /** A statement that is so or is not. The options always stand as True, False. */
 export const TrueFalse = v.strictObject({
@@ -16,5 +16,6 @@ export const trueFalse: Play<TrueFalse> = {
   balance: (item) => String(item.key),
   arrange: () => [0, 1],
   present: presentChoice,
+  key: choiceKey,
   grade: gradeChoice,
 }

@@ -1,38 +1,56 @@
+import { expectedDifficulty } from '../../difficulty.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { type Slot, SPEAKER } from '../../facts.ts'
+import { type Slot, type SlotFact, SPEAKER } from '../../facts.ts'
+import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
-import { draftBase, giveaway, keyNames, type Make } from '../../make.ts'
-import { namesItsSpeaker, speakerQuestion } from '../../wording/clause.ts'
-import { asOption } from '../../wording/phrase.ts'
+import {
+  type Asking,
+  type Draft,
+  eachSlot,
+  giveaway,
+  itemOn,
+  keyNames,
+  type Make,
+} from '../../make.ts'
+import { namesItsSpeaker, speakerQuestion } from '../../wording/english/clause.ts'
+import { inSlots, optionText } from '../../wording/statement.ts'
 import type { WhoSaidIt } from './play.ts'
 
 /** Asks whose word a claim is, unless its own sentence already tells. */
-export const makeWhoSaidIt: Make<WhoSaidIt> = (asking) => {
-  const { fact } = asking
-  if (fact.status !== 'claim' || !fact.speaker || namesItsSpeaker(fact)) {
-    return { drafts: [], refusals: [] }
-  }
-  const slot: Slot = { name: SPEAKER, value: { type: 'entity', entity: fact.speaker } }
-  const refused = (reason: string) => ({
-    drafts: [],
-    refusals: [{ fact: fact.id, slot: SPEAKER, reason }],
-  })
-  const teller = giveaway(asking, fact.speaker)
-  if (teller) return refused(`“${teller.name}” in the question would give it away`)
+export const makeWhoSaidIt: Make<WhoSaidIt> = (askings) =>
+  eachSlot('who-said-it', askings.filter(inSlots), speakerOf, askSpeaker)
+
+function speakerOf({ fact }: Asking): Slot[] {
+  const { speaker, status } = fact
+  if (status !== 'claim' || !speaker || namesItsSpeaker(fact)) return []
+  return [{ name: SPEAKER, value: { type: 'entity', entity: speaker } }]
+}
+
+function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | string {
+  const { fact, language } = asking
   const found = slotOptions(asking, slot, 'options')
-  if (!found) return refused('fewer than two good distractors')
-  const key = asOption(slot.value)
-  const options = found.values.map(asOption)
+  if (!found) return 'fewer than two good distractors'
+  const key = optionText(slot.value, language)
+  const stem = speakerQuestion(fact, found.noun)
+  const teller = fact.speaker && giveaway(asking, fact.speaker)?.name
+  const options = found.values.map((value) => optionText(value, language))
+  const wrong = options.filter((option) => option !== key)
+  const told = teller ?? clues(stem, key, wrong)[0]
+  if (told) return `“${told}” in the question would give it away`
   const item = {
-    ...draftBase(asking),
+    ...itemOn([asking]),
     id: opaqueId(`${fact.id} who-said-it`),
     kind: 'who-said-it' as const,
-    stem: speakerQuestion(fact, found.noun),
+    stem,
+    difficulty: expectedDifficulty(1 / options.length, found.closeness),
     options,
     key: options.indexOf(key),
   }
   return {
-    drafts: [{ item, keyNames: keyNames(slot, key), optionNames: options }],
-    refusals: [],
+    item,
+    keyNames: keyNames(slot, key),
+    optionNames: options,
+    printed: [stem],
+    choices: { right: [key], wrong },
   }
 }

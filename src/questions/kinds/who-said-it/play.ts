@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { itemBase, type Play } from '../../play.ts'
-import { gradeChoice, presentChoice } from '../choice.ts'
+import { choiceKey, gradeChoice, presentChoice } from '../choice.ts'
 
 /** Whose word a claim is, among three or four who might have said it; shuffled for each player. */
 export const WhoSaidIt = v.strictObject({
@@ -15,5 +15,6 @@ export const whoSaidIt: Play<WhoSaidIt> = {
   weight: 1,
   arrange: (item, random) => random.shuffle([...item.options.keys()]),
   present: presentChoice,
+  key: choiceKey,
   grade: gradeChoice,
 }

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two'
 import * as v from 'valibot'
-import type { Verb } from '../facts.ts'
+import type { Verb } from '../../facts.ts'
 
 /** A verb's words around its subject: the finite word, and what follows the subject in a question. */
 export interface VerbGroup {

@@ -1,4 +1,4 @@
-import type { Amount } from '../amount.ts'
+import type { Amount } from '../../amount.ts'
 
 /** The number of an amount as it stands in a list of options: "59%", "84 million", "1,250". */
 export function numberText(amount: Amount): string {

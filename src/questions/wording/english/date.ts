@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date.ts'
+import type { CalendarDate } from '../../date.ts'
 
 const MONTHS = [
   'January',

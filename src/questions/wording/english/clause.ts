@@ -1,5 +1,14 @@
-import { type Fact, type SlotName, slotsOf, type Value } from '../facts.ts'
+import {
+  type Fact,
+  type Slot,
+  type SlotFact,
+  type SlotName,
+  type Value,
+  withSlot,
+} from '../../facts.ts'
+import { GAP } from '../language.ts'
 import { atDate } from './date.ts'
+import { amountText, numberText } from './number.ts'
 import { isPlural, midSentence, TYPE_NOUNS, whPhrase } from './phrase.ts'
 import { questionGroup, statementGroup } from './verb.ts'
 
@@ -12,17 +21,17 @@ const SAYING = new Set(
 
 /** Whether the sentence itself already says whose word the fact is. */
 export function namesItsSpeaker(fact: Fact): boolean {
-  if (!fact.speaker || fact.subject?.type !== 'entity') return false
+  if (!fact.speaker || fact.form !== 'slots' || fact.subject?.type !== 'entity') return false
   return fact.speaker.id === fact.subject.entity.id && SAYING.has(fact.verb.lemma)
 }
 
 /** The fact as a sentence, a claim with its speaker: "According to the union, Line 9 opened late." */
-export function statement(fact: Fact): string {
+export function slotStatement(fact: SlotFact): string {
   return sentence(`${attribution(fact)}${opening(fact, ', ')}${clause(fact)}`, '.')
 }
 
 /** A question whether the fact holds: "Is it true that Line 9 opened late?" */
-export function yesNoQuestion(fact: Fact): string {
+export function yesNoQuestion(fact: SlotFact): string {
   return sentence(`${attribution(fact)}is it true that ${opening(fact, ' ')}${clause(fact)}`, '?')
 }
 
@@ -30,7 +39,7 @@ export function yesNoQuestion(fact: Fact): string {
  * A question for the speaker of a claim: "Which organisation said that Line 9 opened late?"
  * @param noun what the speaker and every distractor are
  */
-export function speakerQuestion(fact: Fact, noun: string): string {
+export function speakerQuestion(fact: SlotFact, noun: string): string {
   const wh = noun === TYPE_NOUNS.person ? 'who' : `which ${noun}`
   return sentence(`${wh} said that ${opening(fact, ' ')}${clause(fact)}`, '?')
 }
@@ -39,19 +48,63 @@ export function speakerQuestion(fact: Fact, noun: string): string {
  * A question for one slot: "Which tram did the City Council approve in June 2023?"
  * @param noun what to ask for where the slot holds an entity
  */
-export function slotQuestion(fact: Fact, slot: SlotName, noun: string): string | undefined {
-  const asked = slotsOf(fact).find(({ name }) => name === slot)
-  if (!asked) return undefined
-  const asksSubject = slot === (fact.subject ? 'subject' : 'object')
-  const wh = whPhrase(asked, noun, asksSubject)
-  const words = asksSubject
+export function slotQuestion(fact: SlotFact, slot: Slot, noun: string): string {
+  return ask(fact, slot.name, whPhrase(slot, noun, asksSubject(fact, slot.name)))
+}
+
+/** A question for all that is right in a slot: "Which of these did the City Council approve?" */
+export function whichOfThese(fact: SlotFact, slot: SlotName): string {
+  const several: Value = { type: 'phrase', text: '', plural: true }
+  return ask(withSlot(fact, slot, several), slot, 'which of these')
+}
+
+/**
+ * The fact with "each tram line" in one slot, to ask many facts that differ there at once: "In which
+ * year did each city open a tram line?"
+ */
+export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): SlotFact {
+  const each: Value = { type: 'phrase', text: `each ${noun}`, plural: false }
+  if (value.type === 'possession') {
+    return withSlot(fact, name, { ...each, text: `each ${noun}’s ${value.text}` })
+  }
+  if (name !== 'time') return withSlot(fact, name, each)
+  const { time: _, ...timeless } = fact
+  return { ...timeless, args: [...fact.args, { name: 'in', value: each }] }
+}
+
+/** "From earliest to latest, in which year did each city open a tram line?" */
+export function inOrderQuestion(question: string, by: Value): string {
+  const isShare = by.type === 'amount' && by.amount.unit === '%'
+  const rising = isShare ? 'From lowest to highest' : 'From fewest to most'
+  const lead = by.type === 'date' ? 'From earliest to latest' : rising
+  return `${lead}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+}
+
+/** The fact with a gap for the value of a slot; a number keeps what it counts. */
+export function gapped(fact: SlotFact, { name, value }: Slot): SlotFact {
+  return withSlot(fact, name, { type: 'phrase', text: gap(value), plural: isPlural(value) })
+}
+
+function gap(value: Value): string {
+  if (value.type === 'possession') return midSentence(value).replace(value.owner.mid, GAP)
+  if (value.type !== 'amount') return GAP
+  return amountText(value.amount).replace(numberText(value.amount), GAP)
+}
+
+/** Without a subject the object takes its place. */
+function asksSubject(fact: SlotFact, slot: SlotName): boolean {
+  return slot === (fact.subject ? 'subject' : 'object')
+}
+
+function ask(fact: SlotFact, slot: SlotName, wh: string): string {
+  const words = asksSubject(fact, slot)
     ? [wh, ...statementGroup(fact.verb, shapeOf(fact)), ...afterVerb(fact, slot)]
     : invertedWords(fact, slot, wh)
   const date = slot === 'time' ? '' : opening(fact, ', ')
   return sentence(`${attribution(fact)}${date}${words.join(' ')}`, '?')
 }
 
-function invertedWords(fact: Fact, slot: SlotName, wh: string): string[] {
+function invertedWords(fact: SlotFact, slot: SlotName, wh: string): string[] {
   const group = questionGroup(fact.verb, shapeOf(fact))
   const front = fact.args.some((arg) => arg.name === slot) ? `${slot} ${wh}` : wh
   const subject = grammaticalSubject(fact)
@@ -64,7 +117,7 @@ function invertedWords(fact: Fact, slot: SlotName, wh: string): string[] {
   ]
 }
 
-function clause(fact: Fact): string {
+function clause(fact: SlotFact): string {
   const subject = grammaticalSubject(fact)
   return [
     ...(subject ? [midSentence(subject)] : []),
@@ -74,7 +127,7 @@ function clause(fact: Fact): string {
 }
 
 /** Everything behind the verb but the asked slot: object, arguments, manner, reason, date. */
-function afterVerb(fact: Fact, asked?: SlotName): string[] {
+function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
   const words: string[] = []
   if (fact.subject && fact.object && asked !== 'object') words.push(midSentence(fact.object))
   for (const { name, value } of fact.args) {
@@ -87,22 +140,22 @@ function afterVerb(fact: Fact, asked?: SlotName): string[] {
 }
 
 /** A date behind "since the invasion" would seem to be the invasion's, so it goes first. */
-function opensWithDate(fact: Fact): boolean {
+function opensWithDate(fact: SlotFact): boolean {
   return fact.args.some(({ name }) => TEMPORAL.has(name))
 }
 
 const TEMPORAL = new Set(['after', 'before', 'during', 'since', 'until'])
 
-function opening(fact: Fact, separator: ', ' | ' '): string {
+function opening(fact: SlotFact, separator: ', ' | ' '): string {
   return fact.time && opensWithDate(fact) ? `${atDate(fact.time)}${separator}` : ''
 }
 
 /** Without a subject the object takes its place, and the verb the passive. */
-function grammaticalSubject(fact: Fact): Value | undefined {
+function grammaticalSubject(fact: SlotFact): Value | undefined {
   return fact.subject ?? fact.object
 }
 
-function shapeOf(fact: Fact) {
+function shapeOf(fact: SlotFact) {
   const subject = grammaticalSubject(fact)
   return {
     plural: subject ? isPlural(subject) : false,
@@ -111,7 +164,7 @@ function shapeOf(fact: Fact) {
   }
 }
 
-function attribution(fact: Fact): string {
+function attribution(fact: SlotFact): string {
   if (!fact.speaker || namesItsSpeaker(fact)) return ''
   return `according to ${fact.speaker.mid}, `
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { slotQuestion, statement, yesNoQuestion } from '../../../src/questions/wording/clause.ts'
-import { fact } from '../../fixtures/story.ts'
+import { slotsOf } from '../../../../src/questions/facts.ts'
+import {
+  slotQuestion,
+  slotStatement,
+  yesNoQuestion,
+} from '../../../../src/questions/wording/english/clause.ts'
+import { slotFact } from '../../../fixtures/story.ts'
 
 describe('a statement', () => {
   it.each([
@@ -63,7 +68,7 @@ describe('a statement', () => {
       'The Transport Union accused the City Council of breaking promises.',
     ],
   ])('of { %s }', (slots, expected) => {
-    expect(statement(fact(slots))).toBe(expected)
+    expect(slotStatement(slotFact(slots))).toBe(expected)
   })
 })
 
@@ -161,19 +166,17 @@ describe('a question', () => {
       'In 2024, which tram line did Ruth Adams visit since the long war?',
     ],
   ])('for the %s (%s) of { %s }', (slot, noun, slots, expected) => {
-    expect(slotQuestion(fact(slots), slot, noun)).toBe(expected)
+    const fact = slotFact(slots)
+    const asked = slotsOf(fact).find(({ name }) => name === slot)
+    expect(asked && slotQuestion(fact, asked, noun)).toBe(expected)
   })
 
   it('whether a fact holds keeps the speaker of a claim', () => {
-    expect(yesNoQuestion(fact('subject: council, verb: approve, object: line-9'))).toBe(
+    expect(yesNoQuestion(slotFact('subject: council, verb: approve, object: line-9'))).toBe(
       'Is it true that the City Council approved the Line 9 tram?',
     )
     expect(
-      yesNoQuestion(fact('status: claim, source: union, subject: line-9, verb: open late')),
+      yesNoQuestion(slotFact('status: claim, source: union, subject: line-9, verb: open late')),
     ).toBe('According to the Transport Union, is it true that the Line 9 tram opened late?')
-  })
-
-  it('asks for nothing that the fact does not have', () => {
-    expect(slotQuestion(fact('subject: council, verb: meet'), 'object', 'person')).toBeUndefined()
   })
 })

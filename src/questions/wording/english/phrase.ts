@@ -1,6 +1,6 @@
-import type { Entity, EntityType, Slot, Value } from '../facts.ts'
+import type { Entity, EntityType, Slot, Value } from '../../facts.ts'
 import { dateText } from './date.ts'
-import { amountText, numberText } from './number.ts'
+import { amountText } from './number.ts'
 
 /** A value as it stands in the middle of a sentence. */
 export function midSentence(value: Value): string {
@@ -11,23 +11,24 @@ export function midSentence(value: Value): string {
       return amountText(value.amount)
     case 'date':
       return dateText(value.date)
+    case 'list':
+      return inSeries(value.entities.map(({ mid }) => mid))
+    case 'possession':
+      return `${possessive(value.owner.mid)} ${value.text}`
     case 'phrase':
       return value.text
   }
 }
 
-/** A value as it stands alone, as an option. */
-export function asOption(value: Value): string {
-  switch (value.type) {
-    case 'entity':
-      return value.entity.name
-    case 'amount':
-      return numberText(value.amount)
-    case 'date':
-      return dateText(value.date)
-    case 'phrase':
-      return value.text
-  }
+/** "A", "A and B", "A, B and C". */
+function inSeries(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** "Uruguay’s", and of a plural in -s "the Netherlands’" (Quirk et al. 1985, 5.113). */
+function possessive(name: string): string {
+  return /s$/.test(name) && /^the /.test(name) ? `${name}’` : `${name}’s`
 }
 
 /** Whether a verb agrees with the value in the plural. */
@@ -39,6 +40,9 @@ export function isPlural(value: Value): boolean {
       return value.amount.value !== 1
     case 'date':
       return false
+    case 'list':
+      return true
+    case 'possession':
     case 'phrase':
       return value.plural
   }
@@ -77,6 +81,9 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
     case 'date':
       if (value.date.month !== undefined) return 'when'
       return name === 'time' ? 'in which year' : 'which year'
+    case 'possession':
+      return `${noun === TYPE_NOUNS.person ? 'whose' : `which ${noun}’s`} ${value.text}`
+    case 'list':
     case 'phrase':
       return 'what'
   }

@@ -1,0 +1,95 @@
+import type { Amount } from '../../amount.ts'
+import type { CalendarDate } from '../../date.ts'
+import { expectedDifficulty } from '../../difficulty.ts'
+import { askedSlots, type Slot } from '../../facts.ts'
+import { opaqueId } from '../../hash.ts'
+import { type Asking, type Draft, eachSlot, itemOn, keyNames, type Make } from '../../make.ts'
+import type { Random } from '../../random.ts'
+import { countWords } from '../../text.ts'
+import { slotQuestion } from '../../wording/english/clause.ts'
+import { optionText, withGap } from '../../wording/statement.ts'
+import type { ClosestNumber } from './play.ts'
+
+type Scale = Pick<ClosestNumber, 'min' | 'max' | 'step' | 'unit' | 'key' | 'rounding'>
+
+/** Asks how large an amount is, and in which year something happened, on a slider. */
+export const makeClosestNumber: Make<ClosestNumber> = (askings) =>
+  eachSlot('closest-number', askings, ({ fact }) => askedSlots(fact), askNumber)
+
+const MOST_WORDS = 22
+
+function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | undefined {
+  const { base, fact, language, random } = asking
+  const scale = scaleFor(asking, slot, random(`slider ${slot.name}`))
+  if (typeof scale !== 'object') return scale
+  const stem =
+    fact.form === 'slots'
+      ? slotQuestion(fact, slot, '')
+      : language.whatIsMissing(scale.unit === '' ? 'year' : 'number', withGap(fact, slot, language))
+  const words = countWords(stem)
+  if (words > MOST_WORDS) return `the question would have ${words} words: more than ${MOST_WORDS}`
+  const item = {
+    ...itemOn([asking]),
+    id: opaqueId(`${fact.id} closest-number ${slot.name}`),
+    kind: 'closest-number' as const,
+    stem,
+    difficulty: expectedDifficulty(1 / 4, 1 / 2),
+    ...scale,
+    lang: base.lang,
+  }
+  return {
+    item,
+    keyNames: keyNames(slot, optionText(slot.value, language)),
+    optionNames: [],
+    printed: [stem],
+  }
+}
+
+/** The slider, why there is none, or nothing where no number stands. */
+function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | string | undefined {
+  if (value.type === 'date') return yearScale(value.date, base.asOf.year, random)
+  if (value.type !== 'amount') return undefined
+  if (value.amount.to !== undefined) return 'a range has no one number'
+  return value.amount.unit === '%' ? percentScale(value.amount) : amountScale(value.amount, random)
+}
+
+/** Shares stand on the whole of their range, so its ends tell nothing. */
+function percentScale({ value, decimals, unbounded }: Amount): Scale | string {
+  if (unbounded) return 'a percentage outside 0–100 has no ends of its own'
+  const step = 10 ** -decimals
+  return { min: 0, max: 100, step, unit: '%', key: value, rounding: step / 2 }
+}
+
+/**
+ * From nothing to an end so far away that the key lies at a random place between them: from 6 to 94
+ * in 100, drawn before anything else.
+ */
+function amountScale({ value, decimals, unit, scale }: Amount, random: Random): Scale {
+  const place = (6 + random.int(89)) / 100
+  const step = 10 ** (trailingZeros(value, decimals) - decimals)
+  // An end below ten steps would leave too little to guess.
+  const max = Math.max(roundUp(value / place), step * 10)
+  const counted = scale ? `${scale} ${unit}` : unit
+  return { min: 0, max, step, unit: counted, key: value, rounding: step / 2 }
+}
+
+/** A year stands at a random place of some decades, which end before the source was written. */
+function yearScale(date: CalendarDate, latest: number, random: Random): Scale | string | undefined {
+  if (date.month !== undefined) return undefined
+  const place = (6 + random.int(89)) / 100
+  const width = Math.min(40 + random.int(61), Math.floor((latest - date.year) / (1 - place)))
+  if (width < NARROWEST) return 'too few years have passed since for a slider'
+  const min = date.year - Math.round(width * place)
+  return { min, max: min + width, step: 1, unit: '', key: date.year, rounding: 0 }
+}
+const NARROWEST = 20
+
+function trailingZeros(value: number, decimals: number): number {
+  return /0*$/.exec(value.toFixed(decimals).replace('.', ''))?.[0].length ?? 0
+}
+
+/** Up to two digits and zeros, as one would label an axis. */
+function roundUp(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Number((Math.ceil(value / unit) * unit).toPrecision(2))
+}

@@ -1,0 +1,145 @@
+import { expectedDifficulty } from '../../difficulty.ts'
+import { entityOf } from '../../distractors/entities.ts'
+import { slotOptions } from '../../distractors/options.ts'
+import { mayBeTrue, namesOf } from '../../distractors/truth.ts'
+import { shownOptions } from '../../distractors/window.ts'
+import { askedSlots, type Slot, type Value } from '../../facts.ts'
+import { opaqueId } from '../../hash.ts'
+import {
+  type Asking,
+  type Draft,
+  eachSlot,
+  giveaway,
+  itemOn,
+  keyNames,
+  type Make,
+} from '../../make.ts'
+import { countWords, sharedWord } from '../../text.ts'
+import type { Hidden } from '../../wording/language.ts'
+import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
+import type { Cloze } from './play.ts'
+
+/**
+ * Asks what is missing in a fact's sentence: to be typed where it is a short name or a number, and
+ * among options where the fact is a written sentence, which can be asked in no other way.
+ */
+export const makeCloze: Make<Cloze> = (askings) => {
+  const chosen = eachSlot('cloze', askings, choiceSlots, askChoice)
+  const typed = eachSlot('cloze', askings, typedSlots, askTyped)
+  return {
+    drafts: [...chosen.drafts, ...typed.drafts],
+    refusals: [...chosen.refusals, ...typed.refusals],
+  }
+}
+
+/** Who must type more than so many words is asked for spelling, not for knowledge. */
+const MOST_TYPED = 3
+const MOST_WORDS = 22
+
+const choiceSlots = ({ fact }: Asking): Slot[] =>
+  fact.form === 'spans' ? askedSlots(fact).filter(({ value }) => value.type !== 'phrase') : []
+
+function typedSlots({ fact }: Asking): Slot[] {
+  return askedSlots(fact).filter(({ value }) => {
+    if (value.type === 'entity') return countWords(value.entity.name) <= MOST_TYPED
+    return value.type === 'amount' && value.amount.scale === undefined && !value.amount.to
+  })
+}
+
+/** The question, or why it cannot be asked. */
+function gapQuestion(asking: Asking, slot: Slot): { stem: string } | string {
+  const { fact, language } = asking
+  const stem = language.whatIsMissing(hiddenIn(slot.value), withGap(fact, slot, language))
+  const words = countWords(stem)
+  if (words > MOST_WORDS) return `the question would have ${words} words: more than ${MOST_WORDS}`
+  const entity = entityOf(slot.value)
+  const told =
+    entity &&
+    (giveaway(asking, entity)?.name ?? namesOf(entity).find((name) => sharedWord(stem, name)))
+  return told ? `“${told}” in the question would give it away` : { stem }
+}
+
+function hiddenIn(value: Value): Hidden {
+  switch (value.type) {
+    case 'entity':
+      return value.entity.type
+    case 'possession':
+      return value.owner.type
+    case 'amount':
+      return 'number'
+    case 'date':
+      return value.date.month === undefined ? 'year' : 'date'
+    case 'list':
+    case 'phrase':
+      return 'thing'
+  }
+}
+
+function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
+  const { fact, language, random } = asking
+  const question = gapQuestion(asking, slot)
+  if (typeof question === 'string') return question
+  const nameOf = nameInSpan(fact, slot)
+  const found = slotOptions(asking, slot, 'options', nameOf)
+  if (!found) return 'fewer than two good distractors'
+  const text = (value: Value) =>
+    (value.type === 'entity' ? nameOf(value.entity) : undefined) ?? optionText(value, language)
+  const key = text(slot.value)
+  const options = shownOptions(found.values.map(text), key, random(`rung ${slot.name}`))
+  const item = {
+    ...itemOn([asking]),
+    id: opaqueId(`${fact.id} cloze ${slot.name}`),
+    kind: 'cloze' as const,
+    answer: 'choice' as const,
+    stem: question.stem,
+    difficulty: expectedDifficulty(1 / options.length, found.closeness),
+    options,
+    ordered: found.ordered,
+    key: options.indexOf(key),
+  }
+  return {
+    item,
+    keyNames: keyNames(slot, key),
+    optionNames: options,
+    printed: [question.stem],
+    choices: { right: [key], wrong: options.filter((option) => option !== key) },
+  }
+}
+
+function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
+  const { fact, language } = asking
+  const other = anotherAnswer(asking, slot)
+  if (other) return `“${other}” might be right as well`
+  const question = gapQuestion(asking, slot)
+  if (typeof question === 'string') return question
+  const key = optionText(slot.value, language)
+  const item = {
+    ...itemOn([asking]),
+    id: opaqueId(`${fact.id} cloze typed ${slot.name}`),
+    kind: 'cloze' as const,
+    answer: 'typed' as const,
+    stem: question.stem,
+    difficulty: expectedDifficulty(0, 1),
+    key,
+    accepted: spellings(slot.value).filter((text) => text !== key),
+  }
+  return { item, keyNames: keyNames(slot, key), optionNames: [], printed: [question.stem] }
+}
+
+/** What the story has that might be typed and be right, too. */
+function anotherAnswer({ base, fact }: Asking, { name, value }: Slot): string | undefined {
+  if (fact.alsoTrue[name]) return fact.alsoTrue[name].join(', ')
+  if (value.type !== 'entity') return undefined
+  const others = [...base.entities.values()].filter(
+    ({ id, type }) => id !== value.entity.id && type === value.entity.type,
+  )
+  return others.find((entity) => mayBeTrue(base, fact, name, { type: 'entity', entity }))?.name
+}
+
+function spellings(value: Value): string[] {
+  if (value.type === 'entity') return namesOf(value.entity)
+  if (value.type !== 'amount') return []
+  const { decimals, unit } = value.amount
+  const digits = value.amount.value.toFixed(decimals)
+  return [digits, unit === '%' ? `${digits} percent` : `${digits} ${unit}`]
+}

@@ -1,0 +1,103 @@
+import { expectedDifficulty } from '../../difficulty.ts'
+import { commonNoun, entityOf, wrongEntities } from '../../distractors/entities.ts'
+import { slotOptions } from '../../distractors/options.ts'
+import { mayBeTrue, sameValue } from '../../distractors/truth.ts'
+import type { Value } from '../../facts.ts'
+import { opaqueId, seedFrom } from '../../hash.ts'
+import { type Asking, type Draft, itemOn, type Made, type Make } from '../../make.ts'
+import { type Random, seededRandom } from '../../random.ts'
+import { compareSizes, inGroups, type Relation, type Row, relationsAmong } from '../../relation.ts'
+import { fold } from '../../text.ts'
+import { ofEach, slotQuestion } from '../../wording/english/clause.ts'
+import { nounFor } from '../../wording/english/phrase.ts'
+import { optionText } from '../../wording/statement.ts'
+import type { Match } from './play.ts'
+
+/** Asks which value belongs to which thing of a table. */
+export const makeMatch: Make<Match> = (askings) => {
+  const made: Made<Match> = { drafts: [], refusals: [] }
+  for (const relation of relationsAmong(askings)) {
+    const facts = relation.rows.map(({ asking }) => asking.fact.id).join(' ')
+    const random = seededRandom(seedFrom(`match ${facts}`))
+    for (const rows of inGroups(relation.rows, random, () => true)) {
+      const spare = spares(relation, rows, random)
+      if (spare.length > 0) made.drafts.push(draft(relation, rows, spare))
+      else {
+        const [{ asking }] = rows
+        const reason = 'no value is certainly wrong for all rows of its table'
+        made.refusals.push({ fact: asking.fact.id, kind: 'match', reason })
+      }
+    }
+  }
+  return made
+}
+
+const MOST_SPARES = 2
+
+/** Values that belong to none of the rows: without one, the last pair would be found for nothing. */
+function spares(relation: Relation, rows: readonly [Row, ...Row[]], random: Random): Value[] {
+  const others = relation.rows.filter((row) => !rows.includes(row)).map(({ is }) => is.value)
+  const candidates = [...random.shuffle(others), ...random.shuffle(rows.flatMap(wrongValues))]
+  const wrong = candidates.filter((value) =>
+    rows.every(({ asking, is }) => {
+      const { base, fact } = asking
+      return !sameValue(value, is.value) && !mayBeTrue(base, fact, is.name, value)
+    }),
+  )
+  const distinct = wrong.filter(
+    (value, at) => !wrong.slice(0, at).some((other) => sameValue(value, other)),
+  )
+  return distinct.slice(0, MOST_SPARES)
+}
+
+function wrongValues({ asking, is }: Row): Value[] {
+  if (is.value.type === 'amount' || is.value.type === 'date') {
+    return slotOptions(asking, is, 'spare')?.values ?? []
+  }
+  const key = entityOf(is.value)
+  const wrong = wrongEntities(asking, is)
+  const alike = wrong.filter((entity) => key && nounFor(entity) === nounFor(key))
+  return alike.map((entity) => ({ type: 'entity', entity }))
+}
+
+function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[]): Draft<Match> {
+  const [row] = rows
+  const { language } = row.asking
+  const text = (value: Value) => optionText(value, language)
+  const prompts = rows.toSorted((a, b) =>
+    fold(text(a.of.value)) < fold(text(b.of.value)) ? -1 : 1,
+  )
+  const values = [...rows.map(({ is }) => is.value), ...spare].toSorted(byValue)
+  const entities = rows.flatMap(({ is }) => entityOf(is.value) ?? [])
+  const [first, ...more] = entities
+  const stem = slotQuestion(
+    ofEach(row.asking.fact, row.of, noun),
+    row.is,
+    first ? commonNoun([first, ...more]) : '',
+  )
+  const askings: [Asking, ...Asking[]] = [row.asking, ...rows.slice(1).map(({ asking }) => asking)]
+  const told = prompts.map(({ of, is }) => `${text(of.value)}: ${text(is.value)}`).join('; ')
+  const item = {
+    ...itemOn(askings, `${told}.`),
+    id: opaqueId(
+      `match ${row.of.name} ${row.is.name} ${askings.map(({ fact }) => fact.id).join(' ')}`,
+    ),
+    kind: 'match' as const,
+    stem,
+    difficulty: expectedDifficulty(1 / values.length, 3 / 4),
+    prompts: prompts.map(({ of }) => text(of.value)),
+    options: values.map(text),
+    ordered: first === undefined,
+    key: prompts.map(({ is }) => values.indexOf(is.value)),
+  }
+  return { item, keyNames: [], optionNames: [], printed: [stem, ...item.prompts] }
+}
+
+/** Numbers and dates ascend; names stand in an order that does not depend on the key. */
+function byValue(a: Value, b: Value): number {
+  const sizes = [a, b].filter((value) => value.type === 'amount' || value.type === 'date')
+  const [one, other] = sizes
+  if (one && other) return compareSizes(one, other)
+  const [left = '', right = ''] = [a, b].map((value) => fold(entityOf(value)?.name ?? ''))
+  return left < right ? -1 : 1
+}

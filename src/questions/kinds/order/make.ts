@@ -1,0 +1,88 @@
+import { expectedDifficulty } from '../../difficulty.ts'
+import { opaqueId, seedFrom } from '../../hash.ts'
+import { type Asking, type Draft, itemOn, type Make } from '../../make.ts'
+import { seededRandom } from '../../random.ts'
+import { compareSizes, inGroups, type Relation, relationsAmong, type Size } from '../../relation.ts'
+import { fold } from '../../text.ts'
+import { inOrderQuestion, ofEach, slotQuestion } from '../../wording/english/clause.ts'
+import { optionText, undated } from '../../wording/statement.ts'
+import type { Order } from './play.ts'
+
+/** Asks for the order of events, and of things that differ in a date or an amount. */
+export const makeOrder: Make<Order> = (askings) => {
+  const events = askings.flatMap((asking) => eventOf(asking) ?? [])
+  const stem = askings[0]?.language.inWhichOrder
+  const tables = relationsAmong(askings).flatMap((relation) => {
+    const things = thingsOf(relation)
+    return things ? groupsOf(things, relationQuestion(relation)) : []
+  })
+  return { drafts: [...(stem ? groupsOf(events, stem) : []), ...tables], refusals: [] }
+}
+
+/** Something to put in order: what players read, and what it is ordered by. */
+interface Ranked {
+  asking: Asking
+  label: string
+  size: Size
+}
+
+/** Beyond this an option is too long to be taken in beside four others. */
+const MOST_CHARACTERS = 75
+
+/** A dated fact as an event; its sentence must not tell a date itself. */
+function eventOf(asking: Asking): Ranked | undefined {
+  const { fact, language } = asking
+  const { time } = fact
+  if (!time || fact.status !== 'fact') return undefined
+  const label = undated(fact, language).replace(/\.$/, '')
+  if (label.length > MOST_CHARACTERS || /\d{4}/.test(label)) return undefined
+  return { asking, label, size: { type: 'date', date: time } }
+}
+
+/** The rows of a table by their values, if those can be put in order. */
+function thingsOf({ rows }: Relation): Ranked[] | undefined {
+  const things = rows.flatMap(({ asking, of, is }) => {
+    if (is.value.type !== 'date' && is.value.type !== 'amount') return []
+    return [{ asking, label: optionText(of.value, asking.language), size: is.value }]
+  })
+  return things.length < rows.length ? undefined : things
+}
+
+function relationQuestion({ rows: [row], noun }: Relation): string {
+  return inOrderQuestion(
+    slotQuestion(ofEach(row.asking.fact, row.of, noun), row.is, ''),
+    row.is.value,
+  )
+}
+
+function groupsOf(things: readonly Ranked[], stem: string): Draft<Order>[] {
+  const random = seededRandom(seedFrom(`order ${things.map(({ label }) => label).join()}`))
+  const groups = inGroups(things, random, (a, b) => compareSizes(a.size, b.size) !== 0)
+  return groups.map((group) => draft(group, stem))
+}
+
+function draft(group: [Ranked, ...Ranked[]], stem: string): Draft<Order> {
+  const shown = group.toSorted((a, b) => (fold(a.label) < fold(b.label) ? -1 : 1))
+  const right = group.toSorted((a, b) => compareSizes(a.size, b.size))
+  const [first, ...more] = right
+  const askings: [Asking, ...Asking[]] = [
+    (first ?? group[0]).asking,
+    ...more.map(({ asking }) => asking),
+  ]
+  const options = shown.map(({ label }) => label)
+  const item = {
+    ...itemOn(askings, `${right.map(withSize).join(' → ')}.`),
+    id: opaqueId(`order ${askings.map(({ fact }) => fact.id).join(' ')}`),
+    kind: 'order' as const,
+    stem,
+    // A blind guess earns about a quarter: the mean of max(0, τ) over all orders of four.
+    difficulty: expectedDifficulty(1 / 4, 3 / 4),
+    options,
+    key: right.map((thing) => shown.indexOf(thing)),
+  }
+  return { item, keyNames: [], optionNames: [], printed: [stem, ...options] }
+}
+
+function withSize({ asking, label, size }: Ranked): string {
+  return `${label} (${optionText(size, asking.language)})`
+}

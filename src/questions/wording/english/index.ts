@@ -1,0 +1,33 @@
+import type { Hidden, Language } from '../language.ts'
+import { dateText } from './date.ts'
+import { numberText } from './number.ts'
+import { TYPE_NOUNS } from './phrase.ts'
+import { ownWords, traps } from './traps.ts'
+
+const NOUNS: Readonly<Record<Hidden, string>> = {
+  ...TYPE_NOUNS,
+  person: 'name',
+  thing: 'word',
+  number: 'number',
+  year: 'year',
+  date: 'date',
+}
+
+export const english: Language = {
+  date: dateText,
+  number: numberText,
+  withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
+  whatIsMissing: (hidden, sentence) =>
+    `Which ${NOUNS[hidden]} is missing: “${quotable(sentence)}”?`,
+  isItTrue: (sentence) => `Is this true: “${quotable(sentence)}”?`,
+  truth: ['True', 'False'],
+  inWhichOrder: 'In which order did these happen, from earliest to latest?',
+  traps,
+  ownWords,
+}
+
+/** As it stands inside quotation marks: what it quotes itself takes the inner ones. */
+const quotable = (sentence: string): string =>
+  bare(sentence).replaceAll('“', '‘').replaceAll('”', '’')
+
+const bare = (sentence: string): string => sentence.replace(/\.$/, '')

@@ -1,0 +1,72 @@
+import {
+  type Entity,
+  type Fact,
+  type Slot,
+  type SlotFact,
+  type SpanFact,
+  spansOf,
+  type Value,
+  withSlot,
+} from '../facts.ts'
+import { gapped, slotStatement } from './english/clause.ts'
+import { midSentence } from './english/phrase.ts'
+import { GAP, type Language } from './language.ts'
+
+/** The fact as a sentence, a claim with its speaker. */
+export function statement(fact: Fact, language: Language): string {
+  if (fact.form === 'slots') return slotStatement(fact)
+  return fact.time ? language.withDate(written(fact), language.date(fact.time)) : written(fact)
+}
+
+/** The fact as a sentence without its own date. */
+export function undated(fact: Fact, language: Language): string {
+  const { time: _, ...timeless } = fact
+  return statement(timeless, language)
+}
+
+/** The fact as a sentence with a gap for what stands in a slot; a number keeps its unit. */
+export function withGap(fact: Fact, slot: Slot, language: Language): string {
+  if (fact.form === 'slots') return slotStatement(gapped(fact, slot))
+  if (slot.name === 'time') return language.withDate(written(fact), GAP)
+  return statement(withSlot(fact, slot.name, slot.value, GAP), language)
+}
+
+function written({ parts }: SpanFact): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
+}
+
+/** Whether a fact is in slots, which can be worded as questions. */
+export const inSlots = <T extends { fact: Fact }>(asking: T): asking is T & { fact: SlotFact } =>
+  asking.fact.form === 'slots'
+
+/** A value as it stands alone, as an option. */
+export function optionText(value: Value, language: Language): string {
+  switch (value.type) {
+    case 'entity':
+      return value.entity.name
+    case 'possession':
+      return value.owner.name
+    case 'amount':
+      return language.number(value.amount)
+    case 'date':
+      return language.date(value.date)
+    case 'list':
+    case 'phrase':
+      return midSentence(value)
+  }
+}
+
+/**
+ * How an entity is written where a fact's slot stands: by its name, and in a sentence in the form
+ * that the sentence asks for; `undefined` for one that has no such form.
+ */
+export function nameInSpan(fact: Fact, slot: Slot): (entity: Entity) => string | undefined {
+  const span =
+    fact.form === 'spans' ? spansOf(fact).find(({ name }) => name === slot.name) : undefined
+  if (span?.value.type !== 'entity') return ({ name }) => name
+  const { name, mid, forms } = span.value.entity
+  if (span.shown === name) return (entity) => entity.name
+  if (span.shown === mid) return (entity) => entity.mid
+  const form = Object.keys(forms).find((each) => forms[each] === span.shown)
+  return (entity) => (form === undefined ? undefined : entity.forms[form])
+}

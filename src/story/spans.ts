@@ -1,0 +1,86 @@
+import { parseAmount } from '../questions/amount.ts'
+import { looksLikeDate, parseDate } from '../questions/date.ts'
+import type { Entity, Span, Value } from '../questions/facts.ts'
+import type { Language } from '../questions/wording/language.ts'
+import type { Problem } from './problem.ts'
+import { unknownEntity } from './resolve.ts'
+
+type Report = (problem: Omit<Problem, 'severity' | 'path'>) => void
+
+/** What is shown, and in brackets what it means: `[Beogradu](belgrade)`, `[1892](1892)`. */
+const SPAN = /\[([^[\]]+)\]\(([^()]+)\)/g
+
+/** Reads a sentence with marked spans; a span that is not understood is reported and left as text. */
+export function readSpans(
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+  language: Language,
+  report: Report,
+): (string | Span)[] {
+  const parts: (string | Span)[] = []
+  let end = 0
+  for (const match of text.matchAll(SPAN)) {
+    const [whole, shown = '', name = ''] = match
+    parts.push(text.slice(end, match.index))
+    end = match.index + whole.length
+    const value = meaningOf(name, entities, report)
+    const problem = value && shownOtherwise(shown, name, value, language)
+    if (problem) report(problem)
+    parts.push(value ? { name, shown, value } : shown)
+  }
+  parts.push(text.slice(end))
+  if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
+    report({
+      code: 'bad-span',
+      message: 'a bracket belongs to no span',
+      help: 'mark a span as [what is shown](what it means): [Beogradu](belgrade), [59%](59 percent)',
+    })
+  }
+  return parts.filter((part) => part !== '')
+}
+
+function meaningOf(
+  name: string,
+  entities: ReadonlyMap<string, Entity>,
+  report: Report,
+): Value | undefined {
+  if (looksLikeDate(name)) {
+    const date = parseDate(name)
+    if (date) return { type: 'date', date }
+    report({
+      code: 'impossible-date',
+      message: `there is no date ${name}`,
+      help: 'months go from 01 to 12, days to the end of their month',
+    })
+    return undefined
+  }
+  const amount = parseAmount(name)
+  if (amount) return { type: 'amount', amount }
+  const entity = entities.get(name)
+  if (entity) return { type: 'entity', entity }
+  report(unknownEntity(name, entities))
+  return undefined
+}
+
+/** The problem that a span shows something else than what it means, or than its options would. */
+function shownOtherwise(shown: string, name: string, value: Value, language: Language) {
+  const code = 'bad-span' as const
+  if (value.type === 'entity') {
+    const { name: own, mid, forms } = value.entity
+    if ([own, mid, ...Object.values(forms)].includes(shown)) return undefined
+    return {
+      code,
+      message: `“${shown}” is no form of ${name}`,
+      help: `write “${own}”, or add the form to the entity, under the same key as others have: forms: { locative: ${shown} }`,
+    }
+  }
+  if (value.type !== 'amount' && value.type !== 'date') return undefined
+  const expected =
+    value.type === 'amount' ? language.number(value.amount) : language.date(value.date)
+  if (shown === expected) return undefined
+  return {
+    code,
+    message: `“${shown}” is not how ${name} is written among options`,
+    help: `write “${expected}”`,
+  }
+}
