@@ -92,8 +92,8 @@ export const PROBLEMS = {
   },
   'unknown-option': {
     status: 422,
-    title: 'That answer is not among the options',
-    help: 'Choose one of the options of the question.',
+    title: 'That is no answer to this question',
+    help: 'Answer as the question asks: by its options, by a number in its range, or in words.',
   },
   unfinished: {
     status: 409,

@@ -8,8 +8,11 @@ import { PlayError } from './error.ts'
 /** An attempt can be gone on with for so long after its start. */
 export const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
 
-/** Longer texts were never ours; they are not worth the work of a signature. */
-const MOST_CHARACTERS = 8192
+/**
+ * Longer texts were never ours; they are not worth the work of a signature. An address may have
+ * 16 KB (Workers limits), and 30 typed responses of 64 characters outside the Latin script need 10.
+ */
+const MOST_CHARACTERS = 12_288
 
 /** Keeps signatures of attempts apart from those of anything else signed with the same key. */
 const PURPOSE = 'factdeck attempt 1\n'

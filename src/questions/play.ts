@@ -28,13 +28,23 @@ export const itemBase = {
 }
 
 /**
+ * The most characters (UTF-16) of a typed response: names and numbers are shorter, and the
+ * responses of the longest quiz must fit into its token.
+ */
+export const MOST_TYPED = 64
+
+/**
  * A response as it travels in requests and tokens: a position in the player's order or a number,
  * several positions, or typed text. Which of them an item takes is for its kind to say.
  */
 export const Response = v.union([
   v.pipe(v.number(), v.finite()),
   v.pipe(v.array(position), v.maxLength(20)),
-  v.pipe(v.string(), v.maxLength(200)),
+  v.pipe(
+    v.string(),
+    v.maxLength(MOST_TYPED, `at most ${MOST_TYPED} characters`),
+    v.regex(/^\P{Cc}*$/u, 'no control characters'),
+  ),
 ])
 export type Response = v.InferOutput<typeof Response>
 
@@ -53,7 +63,7 @@ export type Input =
   | { type: 'order'; options: string[] }
   /** For each prompt the position of an option; no option twice. */
   | { type: 'match'; prompts: string[]; options: string[] }
-  /** Typed text of 1 to 200 characters. */
+  /** Typed text of 1 to 64 characters. */
   | { type: 'text' }
 
 /** An item as a player sees it before responding. Never holds the key. */

@@ -71,6 +71,16 @@ describe('an input', () => {
   })
 })
 
+describe('a year to guess', () => {
+  it('is written as years are, without a mark between thousands', async () => {
+    const years: Input = { type: 'number', min: 1851, max: 1918, step: 1, unit: '' }
+    const { form, html, text } = await asked(years)
+    expect(form.input).toEqual(years)
+    expect(text).toContain('A number from 1851 to 1918.')
+    expect(html).not.toMatch(/1[,.]\d{3}/)
+  })
+})
+
 describe('an input that is filled in only partly, or wrongly', () => {
   it.each<[what: string, Input, values: string[], advice: string, wrong: number[]]>([
     ['a place is missing', INPUTS.order, ['1', '', '3', '2'], 'from 1 to 4', [2]],
@@ -80,7 +90,7 @@ describe('an input that is filled in only partly, or wrongly', () => {
     ['the number is none', INPUTS.number, ['lots'], 'type a number from 20 to 1,500 million', [1]],
     ['the number is too small', INPUTS.number, ['19.9'], 'from 20 to 1,500 million euros', [1]],
     ['the number is too large', INPUTS.number, ['1,501'], 'from 20 to 1,500 million euros', [1]],
-    ['the text is too long', INPUTS.text, ['x'.repeat(201)], 'at most 200 characters', [1]],
+    ['the text is too long', INPUTS.text, ['x'.repeat(65)], 'at most 64 characters', [1]],
   ])('%s: it comes back as it was, with what to do', async (_, input, response, advice, wrong) => {
     const reader = await asked(input)
     const before = reader.path
@@ -123,7 +133,7 @@ describe('an input that nobody can have filled in like this', () => {
     const reader = await asked(input)
     await reader.submit(fields)
     expect(reader.status).toBe(422)
-    expect(reader.text).toContain('That answer is not among the options')
+    expect(reader.text).toContain('That is no answer to this question')
   })
 })
 
@@ -266,6 +276,6 @@ function fits(input: Input, response: Response): boolean {
     case 'match':
       return list.length === input.prompts.length && distinct && known
     case 'text':
-      return typeof response === 'string' && response.length >= 1 && response.length <= 200
+      return typeof response === 'string' && response.length >= 1 && response.length <= 64
   }
 }

@@ -7,6 +7,7 @@ import { FeedbackPage } from '../../src/pages/quiz/feedback.tsx'
 import { readResponse } from '../../src/pages/quiz/input/read.ts'
 import { QuestionPage } from '../../src/pages/quiz/question.tsx'
 import { feedbackSoFar, respond, startAttempt } from '../../src/play/attempt.ts'
+import { keyOf } from '../../src/questions/kinds/play.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { type Strings, stringsFor } from '../../src/ui/strings/index.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
@@ -92,7 +93,9 @@ async function serbianPages(): Promise<Map<string, string>> {
     pages.set(`${input.type} input sent back`, String(<QuestionPage {...faulty} />))
   }
   const start = startAttempt(DECK, { id: '', seed: 1, now: 0 })
-  const run = respond(start, 1, 0, 0)
+  const [first] = start.form
+  if (!first) throw new Error('the deck asks nothing')
+  const run = respond(start, 1, keyOf(first.item, first.order), 0)
   for (const feedback of feedbackSoFar(run)) {
     const props = { run, token: '', feedback: { ...feedback, score: 0.5 } }
     pages.set('partly right', String(<FeedbackPage {...props} />))
@@ -108,7 +111,7 @@ const visible = (html: string): string =>
 type TextsMade = {
   [K in keyof Strings]: Strings[K] extends (...parts: never[]) => string ? K : never
 }[keyof Strings]
-type Formatting = 'number' | 'date' | 'shortDate'
+type Formatting = 'number' | 'figure' | 'date' | 'shortDate'
 
 /** What each text that is put together says in English. */
 const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
@@ -126,7 +129,7 @@ const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
   resultSaved: en.resultSaved('1') + en.resultSaved(undefined),
   boardTitle: en.boardTitle('1'),
 }
-const range = { min: 1, max: 2, unit: '' }
+const range = { min: 1, max: 2, unit: 'm' }
 const MADE_FOR_INPUTS = [
   en.inputHint.number(range),
   en.inputAdvice.number(range),

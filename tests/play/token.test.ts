@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Attempt } from '../../src/play/attempt.ts'
+import { type Attempt, MOST_QUESTIONS } from '../../src/play/attempt.ts'
 import { PlayError } from '../../src/play/error.ts'
 import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
+import { MOST_TYPED, Response } from '../../src/questions/play.ts'
 
 const signer = await createSigner('a key of at least thirty-two characters')
 const NOW = Date.UTC(2026, 0, 15)
@@ -30,6 +32,13 @@ describe('a token', () => {
     expect(await signer.read(await signer.sign(ATTEMPT), NOW)).toEqual(ATTEMPT)
     const { name: _, ...nameless } = ATTEMPT
     expect(await signer.read(await signer.sign(nameless), NOW)).toEqual(nameless)
+  })
+
+  it('holds the longest quiz, each question answered with as much as can be typed', async () => {
+    const responses = Array.from({ length: MOST_QUESTIONS }, () => '漢'.repeat(MOST_TYPED))
+    expect(responses.every((response) => v.is(Response, response))).toBe(true)
+    const attempt = { ...ATTEMPT, story: 'x'.repeat(60), name: '漢'.repeat(24), responses }
+    expect(await signer.read(await signer.sign(attempt), NOW)).toEqual(attempt)
   })
 
   it('stands in an address as it is', async () => {

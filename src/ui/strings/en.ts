@@ -1,23 +1,25 @@
 import { NAME_PROBLEMS, PROBLEMS, type ProblemCode } from '../../http/problem.ts'
 import type { NameProblem } from '../../play/name.ts'
 import type { FactStatus } from '../../questions/facts.ts'
+import { MOST_TYPED } from '../../questions/play.ts'
 import { shownPoints } from '../points.ts'
 import { languageOf } from './language.ts'
 
 // Every text of the interface. The type of this catalogue is what other languages have to fill.
 
-const { number, amount, counted, list, date, shortDate, readNumber } = languageOf<'one' | 'other'>(
-  'en-GB',
-)
+const { number, figure, amount, counted, list, date, shortDate, readNumber } = languageOf<
+  'one' | 'other'
+>('en-GB')
 
 /** The ends of what a number may be. */
-interface NumberRange {
+export interface NumberRange {
   min: number
   max: number
   unit: string
 }
 
-const fromTo = ({ min, max, unit }: NumberRange) => `from ${number(min)} to ${amount(max, unit)}`
+const fromTo = ({ min, max, unit }: NumberRange) =>
+  `from ${figure(min, unit)} to ${unit === '' ? figure(max, unit) : amount(max, unit)}`
 
 interface ProblemText {
   title: string
@@ -59,6 +61,7 @@ const status: Record<FactStatus, string> = {
 
 export const en = {
   number,
+  figure,
   date,
   shortDate,
   readNumber,
@@ -106,7 +109,7 @@ export const en = {
     number: (range: NumberRange) => `Move the slider, or type a number ${fromTo(range)}.`,
     order: (places: number) => `Give each a place of its own, from 1 to ${places}.`,
     match: 'Choose an answer for each, and none twice.',
-    text: 'Write your answer, in at most 200 characters.',
+    text: `Write your answer, in at most ${MOST_TYPED} characters.`,
   },
   slide: 'Move the slider',
   orType: 'or type the number',

@@ -4,6 +4,8 @@ import { parseDate } from '../../questions/date.ts'
 export interface Language<Form extends Intl.LDMLPluralRule> {
   /** A number to at most two decimals: "1,250.5". */
   number(value: number): string
+  /** A number to guess, without its unit; one that has none is a year: "1,250", "1892". */
+  figure(value: number, unit: string): string
   /** A number with its unit: "84 million euros", "59%". */
   amount(value: number, unit: string): string
   /** A whole number with the form of the noun that goes with it: "1 card", "2 cards". */
@@ -29,8 +31,8 @@ export function languageOf<Form extends Intl.LDMLPluralRule>(
   const number = (value: number) => numbers.format(value)
   return {
     number,
-    amount: (value, unit) =>
-      unit === '%' ? `${number(value)}%` : `${number(value)} ${unit}`.trim(),
+    figure: (value, unit) => (unit === '' ? String(Math.round(value)) : number(value)),
+    amount: (value, unit) => (unit === '%' ? `${number(value)}%` : `${number(value)} ${unit}`),
     counted(count, noun) {
       const forms: Partial<Record<Intl.LDMLPluralRule, string>> = noun
       return `${number(count)} ${forms[plurals.select(count)] ?? noun.other}`

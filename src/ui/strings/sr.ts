@@ -1,12 +1,16 @@
+import { MOST_TYPED } from '../../questions/play.ts'
 import { shownPoints } from '../points.ts'
-import type { Strings } from './en.ts'
+import type { NumberRange, Strings } from './en.ts'
 import { languageOf } from './language.ts'
 
 // Serbian in Latin script.
 
-const { number, amount, counted, list, date, shortDate, readNumber } = languageOf<
+const { number, figure, amount, counted, list, date, shortDate, readNumber } = languageOf<
   'one' | 'few' | 'other'
 >('sr-Latn')
+
+const fromTo = ({ min, max, unit }: NumberRange) =>
+  `od ${figure(min, unit)} do ${unit === '' ? figure(max, unit) : amount(max, unit)}`
 
 const questions = { one: 'pitanje', few: 'pitanja', other: 'pitanja' }
 const cards = { one: 'kartica', few: 'kartice', other: 'kartica' }
@@ -23,6 +27,7 @@ const unreadable = {
 
 export const sr: Strings = {
   number,
+  figure,
   date,
   shortDate,
   readNumber,
@@ -68,7 +73,7 @@ export const sr: Strings = {
   answer: 'Potvrdite odgovor',
   inputHint: {
     choices: 'Označite sve tačne odgovore.',
-    number: ({ min, max, unit }) => `Broj od ${number(min)} do ${amount(max, unit)}.`,
+    number: (range) => `Broj ${fromTo(range)}.`,
     order: 'Svakoj stavci dodelite mesto: 1 je prvo.',
     match: 'Za svaku stavku izaberite odgovor. Nijedan se ne ponavlja.',
     text: 'Dovoljno je nekoliko reči, bez obzira na velika slova i kvačice.',
@@ -76,11 +81,10 @@ export const sr: Strings = {
   inputAdvice: {
     choice: 'Izaberite jedan od odgovora.',
     choices: 'Označite sve tačne odgovore, bar jedan.',
-    number: ({ min, max, unit }) =>
-      `Pomerite klizač ili upišite broj od ${number(min)} do ${amount(max, unit)}.`,
+    number: (range) => `Pomerite klizač ili upišite broj ${fromTo(range)}.`,
     order: (places) => `Svakoj stavci dodelite njeno mesto, od 1 do ${places}, bez ponavljanja.`,
     match: 'Za svaku stavku izaberite odgovor, bez ponavljanja.',
-    text: 'Upišite odgovor od najviše 200 znakova.',
+    text: `Upišite odgovor od najviše ${MOST_TYPED} znakova.`,
   },
   slide: 'Pomerite klizač',
   orType: 'ili upišite broj',
@@ -178,8 +182,8 @@ export const sr: Strings = {
       help: 'Odgovarajte redom, na jedno po jedno pitanje.',
     },
     'unknown-option': {
-      title: 'Tog odgovora nema među ponuđenima',
-      help: 'Izaberite jedan od ponuđenih odgovora.',
+      title: 'To nije odgovor na ovo pitanje',
+      help: 'Odgovorite onako kako pitanje traži: izborom, brojem iz raspona ili rečima.',
     },
     unfinished: {
       title: 'Ima još pitanja bez odgovora',

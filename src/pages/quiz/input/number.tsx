@@ -25,7 +25,7 @@ export function NumberFields({
           value={filled?.slider ?? String(min)}
         />
         <div class="marks" aria-hidden="true">
-          {marks(min, max, strings.number).map((mark) => (
+          {marks(min, max, (mark) => strings.figure(mark, unit)).map((mark) => (
             <span>
               <span>{mark}</span>
             </span>

@@ -1,4 +1,4 @@
-import type { Input, Response } from '../../../questions/play.ts'
+import { type Input, MOST_TYPED, type Response } from '../../../questions/play.ts'
 import type { Strings } from '../../../ui/strings/index.ts'
 
 /** What came back in the fields of an input; a form made by hand may hold anything. */
@@ -118,13 +118,10 @@ function readPicks(
 function readText(values: readonly string[]): Reading {
   const [value = '', ...more] = values
   if (more.length > 0) return undefined
-  const response = value.trim()
+  const response = value.replace(/\p{Cc}+/gu, ' ').trim()
   if (response === '') return nothingIn([0])
-  return response.length > MOST_CHARACTERS ? wrongIn([0]) : { response }
+  return response.length > MOST_TYPED ? wrongIn([0]) : { response }
 }
-
-/** As many as a typed response may have. */
-export const MOST_CHARACTERS = 200
 
 /** The position of one of so many options, as a form writes it. */
 function position(value: string, options: number): number | undefined {

@@ -1,5 +1,5 @@
+import { MOST_TYPED } from '../../../questions/play.ts'
 import { type FieldsProps, fieldAttributes } from './field.ts'
-import { MOST_CHARACTERS } from './read.ts'
 
 /** A line for a few words. What the keyboard would mend or remember might be the wrong word. */
 export function TextField({ strings, filled, fault }: Omit<FieldsProps<never>, 'input'>) {
@@ -12,7 +12,7 @@ export function TextField({ strings, filled, fault }: Omit<FieldsProps<never>, '
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxlength={MOST_CHARACTERS}
+        maxlength={MOST_TYPED}
         value={typed}
         {...fieldAttributes(0, fault)}
       />
