@@ -28,7 +28,7 @@ export function assembleForm(
     const chosen = chooseItems(bank, length, random)
     if (chosen.length > best.length) best = chosen
   }
-  return inTellingOrder(bank, best, random).flatMap((position) => {
+  return inTellingOrder(bank, random.shuffle(best)).flatMap((position) => {
     const item = bank[position]
     return item ? [{ item, order: arrange(item, ownRandom(item, seed)) }] : []
   })
@@ -43,78 +43,111 @@ export function ownRandom(item: Item, seed: number): Random {
 }
 
 function chooseItems(bank: readonly Item[], length: number, random: Random): number[] {
+  const shelves = shelvesOf(bank)
   const left = new Set(random.shuffle([...bank.keys()]))
-  const quota = kindQuotas(bank, length)
   const used = new Tally()
   const chosen: number[] = []
   while (chosen.length < length) {
-    const next = rarest(bank, left, quota, used)
-    if (!next) break
-    left.delete(next.position)
-    if (inTellingOrder(bank, [...chosen, next.position], random).length <= chosen.length) continue
-    chosen.push(next.position)
-    for (const enemy of next.item.enemies) left.delete(enemy)
-    for (const label of labelsOf(next.item)) used.add(label)
+    const position = rarest(shelves, left, length, used)
+    const item = position === undefined ? undefined : bank[position]
+    if (position === undefined || !item) break
+    left.delete(position)
+    const order = [...chosen, position]
+    if (inTellingOrder(bank, order).length < order.length) continue
+    chosen.push(position)
+    for (const enemy of item.enemies) left.delete(enemy)
+    const shelf = shelves.of[position]
+    for (const label of shelf ? [shelf.kind, shelf.balance, shelf.card] : []) used.add(label)
   }
   return chosen
 }
 
-/** How many items of each kind a form of this length should have. */
-function kindQuotas(bank: readonly Item[], length: number): Map<Kind, number> {
+/** Where an item stands in its bank, by the numbers of what it shares with others. */
+interface Shelf {
+  kind: number
+  balance: number
+  card: number
+}
+
+/** A bank sorted once: forms are drawn from it far more often than it changes. */
+interface Shelves {
+  of: readonly Shelf[]
+  /** The share of each kind in a form, and its labels of balance. */
+  kinds: ReadonlyMap<number, { share: number; balances: readonly number[] }>
+}
+
+const sorted = new WeakMap<readonly Item[], Shelves>()
+
+function shelvesOf(bank: readonly Item[]): Shelves {
+  const known = sorted.get(bank)
+  if (known) return known
+  const numbers = new Map<string, number>()
+  const numberOf = (label: string) => {
+    const number = numbers.get(label) ?? numbers.size
+    numbers.set(label, number)
+    return number
+  }
+  const kindLabel = (kind: Kind) => numberOf(`kind ${kind}`)
+  const of = bank.map((item) => ({
+    kind: kindLabel(item.kind),
+    balance: numberOf(`${item.kind} ${balanceOf(item)}`),
+    card: numberOf(`card ${item.card ?? ''}`),
+  }))
   const kinds = [...new Set(bank.map((item) => item.kind))]
   const total = kinds.reduce((sum, kind) => sum + weightOf(kind), 0)
-  return new Map(kinds.map((kind) => [kind, (length * weightOf(kind)) / total]))
+  const shelves = {
+    of,
+    kinds: new Map(
+      kinds.map((kind) => {
+        const own = of.filter((shelf) => shelf.kind === kindLabel(kind))
+        const balances = [...new Set(own.map(({ balance }) => balance))]
+        return [kindLabel(kind), { share: weightOf(kind) / total, balances }]
+      }),
+    ),
+  }
+  sorted.set(bank, shelves)
+  return shelves
 }
 
 /** The first item whose kind is furthest below its quota, then whose balance and card are rarest. */
 function rarest(
-  bank: readonly Item[],
+  { of, kinds }: Shelves,
   left: ReadonlySet<number>,
-  quota: ReadonlyMap<Kind, number>,
+  length: number,
   used: Tally,
-): { position: number; item: Item } | undefined {
-  const scarcest = scarcestBalance(bank, used)
-  let best: { position: number; item: Item; rank: number } | undefined
+): number | undefined {
+  const open = new Map(
+    [...kinds].map(([kind, { share, balances }]) => [
+      kind,
+      {
+        missing: share * length - used.count(kind),
+        scarcest: Math.min(...balances.map((balance) => used.count(balance))),
+      },
+    ]),
+  )
+  let best: number | undefined
+  let bestRank = Number.POSITIVE_INFINITY
   for (const position of left) {
-    const item = bank[position]
-    if (!item) continue
-    const [kind, balance, card] = labelsOf(item)
-    if (used.count(balance) > (scarcest.get(kind) ?? 0)) continue
+    const shelf = of[position]
+    const kind = shelf && open.get(shelf.kind)
+    if (!kind) continue
+    const balance = used.count(shelf.balance)
+    if (balance > kind.scarcest) continue
     // Cards and balance are counted in items, of which a form has far fewer than a thousand.
-    const missing = (quota.get(item.kind) ?? 0) - used.count(kind)
-    const rank = -missing * 1e6 + used.count(balance) * 1e3 + used.count(card)
-    if (!best || rank < best.rank) best = { position, item, rank }
+    const rank = -kind.missing * 1e6 + balance * 1e3 + used.count(shelf.card)
+    if (rank >= bestRank) continue
+    best = position
+    bestRank = rank
   }
   return best
 }
 
-/** How often a form has the balance label that it has least often, by kind. */
-function scarcestBalance(bank: readonly Item[], used: Tally): Map<string, number> {
-  const scarcest = new Map<string, number>()
-  for (const item of bank) {
-    const [kind, balance] = labelsOf(item)
-    scarcest.set(
-      kind,
-      Math.min(scarcest.get(kind) ?? Number.POSITIVE_INFINITY, used.count(balance)),
-    )
-  }
-  return scarcest
-}
-
-function labelsOf(item: Item): [kind: string, balance: string, card: string] {
-  return [item.kind, `${item.kind}=${balanceOf(item)}`, `card ${item.card ?? ''}`]
-}
-
 /**
- * The positions in a random order in which no explanation gives away a later key. Positions that
- * give each other away in a circle are left out.
+ * The positions in an order in which no explanation gives away a later key, as near to the given
+ * one as that allows. Positions that give each other away in a circle are left out.
  */
-function inTellingOrder(
-  bank: readonly Item[],
-  positions: readonly number[],
-  random: Random,
-): number[] {
-  const waiting = new Set(random.shuffle(positions))
+function inTellingOrder(bank: readonly Item[], positions: readonly number[]): number[] {
+  const waiting = new Set(positions)
   const ordered: number[] = []
   for (;;) {
     const next = [...waiting].find(
@@ -127,7 +160,9 @@ function inTellingOrder(
 }
 
 class Tally {
-  readonly #counts = new Map<string, number>()
-  count = (label: string): number => this.#counts.get(label) ?? 0
-  add = (label: string): void => void this.#counts.set(label, this.count(label) + 1)
+  readonly #counts: number[] = []
+  count = (label: number): number => this.#counts[label] ?? 0
+  add = (label: number): void => {
+    this.#counts[label] = this.count(label) + 1
+  }
 }
