@@ -3,7 +3,9 @@ import type { CalendarDate } from '../date.ts'
 import type { EntityType } from '../facts.ts'
 
 /** What a gap in a sentence hides. */
-export type Hidden = EntityType | 'number' | 'year' | 'date'
+export type Hidden =
+  | { sort: EntityType /** The editor's noun for it, in the story's language. */; subtype?: string }
+  | { sort: 'number' | 'year' | 'date' }
 
 /** What stands in a sentence for what is asked. */
 export const GAP = '____'

@@ -7,6 +7,7 @@ import { type Asking, type Draft, eachSlot, itemOn, keyNames, type Make } from '
 import type { Random } from '../../random.ts'
 import { countWords } from '../../text.ts'
 import { slotQuestion } from '../../wording/english/clause.ts'
+import type { Hidden } from '../../wording/language.ts'
 import { optionText, withGap } from '../../wording/statement.ts'
 import type { ClosestNumber } from './play.ts'
 
@@ -22,10 +23,11 @@ function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | 
   const { base, fact, language, random } = asking
   const scale = scaleFor(asking, slot, random(`slider ${slot.name}`))
   if (typeof scale !== 'object') return scale
+  const hidden: Hidden = { sort: scale.unit === '' ? 'year' : 'number' }
   const stem =
     fact.form === 'slots'
       ? slotQuestion(fact, slot, '')
-      : language.whatIsMissing(scale.unit === '' ? 'year' : 'number', withGap(fact, slot, language))
+      : language.whatIsMissing(hidden, withGap(fact, slot, language))
   const words = countWords(stem)
   if (words > MOST_WORDS) return `the question would have ${words} words: more than ${MOST_WORDS}`
   const item = {

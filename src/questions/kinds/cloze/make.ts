@@ -3,7 +3,7 @@ import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { shownOptions } from '../../distractors/window.ts'
-import { askedSlots, type Slot, type Value } from '../../facts.ts'
+import { askedSlots, type Entity, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
@@ -32,8 +32,9 @@ export const makeCloze: Make<Cloze> = (askings) => {
   }
 }
 
-/** Who must type more than so many words is asked for spelling, not for knowledge. */
-const MOST_TYPED = 3
+/** Who must type more than that is asked for spelling, not for knowledge. */
+const isShort = (name: string): boolean => countWords(name) <= 3 && name.length <= 20
+
 const MOST_WORDS = 22
 
 const choiceSlots = ({ fact }: Asking): Slot[] =>
@@ -41,7 +42,7 @@ const choiceSlots = ({ fact }: Asking): Slot[] =>
 
 function typedSlots({ fact }: Asking): Slot[] {
   return askedSlots(fact).filter(({ value }) => {
-    if (value.type === 'entity') return countWords(value.entity.name) <= MOST_TYPED
+    if (value.type === 'entity') return namesOf(value.entity).some(isShort)
     return value.type === 'amount' && value.amount.scale === undefined && !value.amount.to
   })
 }
@@ -62,18 +63,23 @@ function gapQuestion(asking: Asking, slot: Slot): { stem: string } | string {
 function hiddenIn(value: Value): Hidden {
   switch (value.type) {
     case 'entity':
-      return value.entity.type
+      return sortOf(value.entity)
     case 'possession':
-      return value.owner.type
+      return sortOf(value.owner)
     case 'amount':
-      return 'number'
+      return { sort: 'number' }
     case 'date':
-      return value.date.month === undefined ? 'year' : 'date'
+      return { sort: value.date.month === undefined ? 'year' : 'date' }
     case 'list':
     case 'phrase':
-      return 'thing'
+      return { sort: 'thing' }
   }
 }
+
+const sortOf = ({ type, subtype }: Entity): Hidden => ({
+  sort: type,
+  ...(subtype && { subtype }),
+})
 
 function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
   const { fact, language, random } = asking

@@ -4,7 +4,7 @@ import { numberText } from './number.ts'
 import { TYPE_NOUNS } from './phrase.ts'
 import { ownWords, traps } from './traps.ts'
 
-const NOUNS: Readonly<Record<Hidden, string>> = {
+const NOUNS: Readonly<Record<Hidden['sort'], string>> = {
   ...TYPE_NOUNS,
   person: 'name',
   thing: 'word',
@@ -18,13 +18,16 @@ export const english: Language = {
   number: numberText,
   withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
   whatIsMissing: (hidden, sentence) =>
-    `Which ${NOUNS[hidden]} is missing: “${quotable(sentence)}”?`,
+    `Which ${nounOf(hidden)} is missing: “${quotable(sentence)}”?`,
   isItTrue: (sentence) => `Is this true: “${quotable(sentence)}”?`,
   truth: ['True', 'False'],
   inWhichOrder: 'In which order did these happen, from earliest to latest?',
   traps,
   ownWords,
 }
+
+const nounOf = (hidden: Hidden): string =>
+  ('subtype' in hidden ? hidden.subtype : undefined) ?? NOUNS[hidden.sort]
 
 /** As it stands inside quotation marks: what it quotes itself takes the inner ones. */
 const quotable = (sentence: string): string =>

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import * as v from 'valibot'
 import type { Verb } from '../../facts.ts'
+import { irregularForms, isOwnParticiple } from './irregular.ts'
 
 /** A verb's words around its subject: the finite word, and what follows the subject in a question. */
 export interface VerbGroup {
@@ -104,7 +105,8 @@ function formsOf(lemma: Conjugation | string): Conjugation {
   return typeof lemma === 'string' ? lookUp(lemma) : lemma
 }
 
-function conjugate(verb: Verb): Conjugation {
+/** The editor's forms, or those that compromise makes. */
+export function conjugate(verb: Verb): Conjugation {
   const found = lookUp(verb.lemma)
   if (!verb.forms) return found
   const [base, past, participle] = verb.forms
@@ -138,6 +140,13 @@ const known = new Map<string, Conjugation>([
   [BE, { base: 'be', past: 'was', participle: 'been', present: 'is' }],
 ])
 
+/** Most participles are the past; of "become" and "run" it is the base (Quirk et al. 1985, 3.17). */
+function participleOf(lemma: string, past: string): string {
+  if (/(?:come|run)$/.test(lemma)) return lemma
+  const [own, ...more] = irregularForms(lemma).filter(isOwnParticiple)
+  return own !== undefined && more.length === 0 ? own : past
+}
+
 function lookUp(lemma: string): Conjugation {
   let forms = known.get(lemma)
   if (!forms) {
@@ -145,7 +154,7 @@ function lookUp(lemma: string): Conjugation {
     forms = {
       base: found.Infinitive,
       past: found.PastTense,
-      participle: found.Participle ?? found.PastTense,
+      participle: found.Participle ?? participleOf(lemma, found.PastTense),
       present: found.PresentTense,
     }
     known.set(lemma, forms)

@@ -15,7 +15,8 @@ const MONTHS_GENITIVE = [
   ...['jula', 'avgusta', 'septembra', 'oktobra', 'novembra', 'decembra'],
 ]
 
-const QUESTIONS: Readonly<Record<Hidden, string>> = {
+/** A subtype would need its gender, so the question names the sort alone. */
+const QUESTIONS: Readonly<Record<Hidden['sort'], string>> = {
   person: 'Koje ime nedostaje',
   group: 'Koja grupa nedostaje',
   country: 'Koja država nedostaje',
@@ -36,7 +37,7 @@ export const serbian: Language = {
   number,
   // The point behind an ordinal number falls before a bracket (Pravopis, 2010).
   withDate: (sentence, dated) => sentence.replace(/\.$/, ` (${bare(dated)}).`),
-  whatIsMissing: (hidden, sentence) => `${QUESTIONS[hidden]}: „${quotable(sentence)}“?`,
+  whatIsMissing: ({ sort }, sentence) => `${QUESTIONS[sort]}: „${quotable(sentence)}“?`,
   isItTrue: (sentence) => `Da li je tačno: „${quotable(sentence)}“?`,
   truth: ['Tačno', 'Netačno'],
   inWhichOrder: 'Kojim redom se to dogodilo, od najranijeg do najkasnijeg?',
