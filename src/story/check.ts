@@ -1,11 +1,11 @@
-import { closestMatch } from 'leven'
 import { isAfter, looksLikeDate } from '../questions/date.ts'
 import { type FactBase, slotsOf } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/clause.ts'
+import { didYouMean, nearest } from './closed.ts'
 import type { Problem } from './problem.ts'
 import { unknownEntity } from './resolve.ts'
-import type { Story } from './schema.ts'
+import { AN_ID, isId, type Story, slotNames } from './schema.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
 
@@ -15,6 +15,7 @@ export function checkStory(story: Story, base: FactBase): Problem[] {
 }
 
 const RULES: readonly Rule[] = [
+  entityIds,
   duplicateIds,
   duplicateNames,
   danglingEntities,
@@ -28,6 +29,18 @@ const RULES: readonly Rule[] = [
   unusedFacts,
 ]
 
+/** Only here and not in the schema, so that an entity with a bad id is known all the same. */
+function* entityIds({ entities }: Story): Iterable<Problem> {
+  for (const id of Object.keys(entities)) {
+    if (isId(id)) continue
+    yield error('bad-value', ['entities', id], {
+      message: `“${id}” cannot be an id`,
+      help: AN_ID,
+      atKey: true,
+    })
+  }
+}
+
 function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
   for (const [list, items] of Object.entries({ facts, cards })) {
     const seen = new Map<string, number>()
@@ -37,7 +50,7 @@ function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
       if (first === undefined) seen.set(id, position)
       else {
         yield error('duplicate-id', [list, position, 'id'], {
-          message: `the id “${id}” is taken by ${list}[${first}]`,
+          message: `the id “${id}” is taken by ${list.slice(0, -1)} ${first + 1}`,
           help: 'give each its own id',
         })
       }
@@ -85,32 +98,29 @@ function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
   for (const [position, card] of cards.entries()) {
     for (const [index, id] of card.facts.entries()) {
       if (ids.includes(id)) continue
-      const near = closestMatch(id, ids, { maxDistance: 4 })
+      const near = nearest(id, ids)
       yield error('unknown-fact', ['cards', position, 'facts', index], {
         message: `no fact has the id “${id}”`,
-        ...(near && { help: `did you mean “${near}”?` }),
+        help: near ? didYouMean(near) : 'add the fact, or take the id out of the card',
       })
     }
   }
 }
 
-function* danglingSlots({ facts }: Story, base: FactBase): Iterable<Problem> {
-  for (const [position, written] of facts.entries()) {
-    const fact = base.facts.find(({ id }) => id === written.id)
-    if (!fact) continue
-    const slots = slotsOf(fact).map(({ name }) => name)
-    const asked = (written.ask || []).map((slot, index) => ({ slot, path: ['ask', index] }))
+function* danglingSlots({ facts }: Story): Iterable<Problem> {
+  for (const [position, fact] of facts.entries()) {
+    const slots = slotNames(fact)
+    const asked = (fact.ask || []).map((slot, index) => ({ slot, path: ['ask', index] }))
     const keyed = (['which', 'alsoTrue'] as const).flatMap((key) =>
-      Object.keys(written[key]).map((slot) => ({ slot, path: [key, slot] })),
+      Object.keys(fact[key]).map((slot) => ({ slot, path: [key, slot] })),
     )
     for (const { slot, path } of [...asked, ...keyed]) {
-      if (!slots.includes(slot)) {
-        yield error('unknown-slot', ['facts', position, ...path], {
-          message: `the fact has no slot “${slot}”`,
-          help: `its slots are ${slots.join(', ')}`,
-          atKey: true,
-        })
-      }
+      if (slots.includes(slot)) continue
+      yield error('unknown-slot', ['facts', position, ...path], {
+        message: `the fact has no slot “${slot}”`,
+        help: `its slots are ${slots.join(', ')}`,
+        atKey: true,
+      })
     }
   }
 }
@@ -133,7 +143,7 @@ function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
         help: 'add “source:” with the id of the person or organisation that says so',
       })
     }
-    const resolved = base.facts.find(({ id }) => id === fact.id)
+    const resolved = base.facts[position]
     const subject = resolved?.subject?.type === 'entity' ? resolved.subject.entity.id : undefined
     if (resolved && subject && subject === fact.source && !namesItsSpeaker(resolved)) {
       yield error('speaker-not-named', ['facts', position, 'verb'], {
@@ -155,10 +165,9 @@ function* notes({ facts }: Story): Iterable<Problem> {
 }
 
 /** What happened cannot be later than the source that tells it; only a forecast can. */
-function* dates({ facts, source }: Story, base: FactBase): Iterable<Problem> {
-  for (const [position, written] of facts.entries()) {
-    const fact = base.facts.find(({ id }) => id === written.id)
-    if (!fact || fact.status === 'forecast') continue
+function* dates({ source }: Story, base: FactBase): Iterable<Problem> {
+  for (const [position, fact] of base.facts.entries()) {
+    if (fact.status === 'forecast') continue
     for (const { name, value } of slotsOf(fact)) {
       if (value.type !== 'date' || !isAfter(value.date, base.asOf)) continue
       yield error('date-after-source', ['facts', position, name === 'time' ? 'when' : name], {

@@ -1,5 +1,11 @@
 export type Path = readonly (string | number)[]
 
+export const isSame = (a: Path, b: Path): boolean => a.length === b.length && isWithin(a, b)
+
+/** Whether a path leads to another or into what is there. */
+export const isWithin = (path: Path, other: Path): boolean =>
+  other.every((step, at) => step === path[at])
+
 /** Every code that a problem of a story file can have. */
 export const PROBLEM_CODES = [
   'bad-yaml',
@@ -33,7 +39,7 @@ export interface Problem {
   code: ProblemCode
   message: string
   /** How to fix it. */
-  help?: string
+  help: string
   /** Where in the story: keys and positions from the top. */
   path: Path
   /** The key itself is meant, not what it holds. */

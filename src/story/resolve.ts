@@ -1,14 +1,15 @@
-import { closestMatch } from 'leven'
 import { parseAmount } from '../questions/amount.ts'
 import { type CalendarDate, looksLikeDate, parseDate } from '../questions/date.ts'
-import type { Entity, Fact, FactBase, Slot, Value } from '../questions/facts.ts'
+import type { Entity, Fact, FactBase, Slot, Value, Verb } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
+import { didYouMean, nearest } from './closed.ts'
 import type { Path, Problem } from './problem.ts'
 import type { SlotText, Story, StoryFact } from './schema.ts'
 import { readVerb } from './verb.ts'
 
 /** A story's facts, ready to be asked, and what in them could not be understood. */
 export interface Resolved {
+  /** Its facts stand as they do in the story. */
   base: FactBase
   problems: Problem[]
 }
@@ -30,9 +31,9 @@ export function resolveStory(story: Story): Resolved {
         card.facts.map((fact) => [fact, cardId(story, story.cards.length - 1 - position)] as const),
       ),
   )
-  const facts = story.facts.flatMap((fact, position) => {
+  const facts = story.facts.map((fact, position) => {
     const resolver = new FactResolver(entities, ['facts', position], report)
-    return resolver.resolve(fact, cardOf.get(fact.id)) ?? []
+    return resolver.resolve(fact, cardOf.get(fact.id))
   })
   return { base: { entities, facts, asOf }, problems }
 }
@@ -69,16 +70,8 @@ class FactResolver {
     this.#report = report
   }
 
-  resolve(fact: StoryFact, card: string | undefined): Fact | undefined {
-    const verb = readVerb(fact.verb, fact.tense)
-    if (!verb) {
-      this.#report({
-        code: 'bad-verb',
-        message: `no verb in “${fact.verb}”`,
-        help: 'write its base form first: visit, not recognise, must show, open late',
-        path: [...this.#path, 'verb'],
-      })
-    }
+  resolve(fact: StoryFact, card: string | undefined): Fact {
+    const verb = this.#verb(fact)
     const slot = (key: 'subject' | 'object' | 'because') =>
       fact[key] === undefined ? undefined : this.#value(fact[key], [...this.#path, key])
     const subject = slot('subject')
@@ -90,7 +83,6 @@ class FactResolver {
       const resolved = this.#value(value, [...this.#path, name])
       return resolved ? [{ name, value: resolved }] : []
     })
-    if (!verb) return undefined
     return {
       id: fact.id,
       paragraph: fact.paragraph,
@@ -108,6 +100,18 @@ class FactResolver {
       ...(time && { time }),
       ...(card && { card }),
     }
+  }
+
+  #verb({ verb: written, tense }: StoryFact): Verb {
+    const verb = readVerb(written, tense)
+    if (verb) return verb
+    this.#report({
+      code: 'bad-verb',
+      message: `no verb in “${written}”`,
+      help: 'write its base form first: visit, not recognise, must show, open late',
+      path: [...this.#path, 'verb'],
+    })
+    return { negated: false, adverbs: [], lemma: 'be', tail: '', tense }
   }
 
   entity(id: string, path: Path): Entity | undefined {
@@ -160,12 +164,12 @@ class FactResolver {
 
 /** The problem that an id names no entity, with the one that may be meant. */
 export function unknownEntity(id: string, entities: ReadonlyMap<string, unknown>) {
-  const near = closestMatch(id, [...entities.keys()], { maxDistance: 3 })
+  const near = nearest(id, [...entities.keys()])
   return {
     code: 'unknown-entity',
     message: `no entity has the id “${id}”`,
     help: near
-      ? `did you mean “${near}”?`
+      ? didYouMean(near)
       : 'add it to the entities, or write { text: … } if it is only a word',
   } as const
 }

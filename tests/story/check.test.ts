@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parse, parseDocument } from 'yaml'
 import { compileText } from '../../src/cli/stories.ts'
 import { PROBLEM_CODES } from '../../src/story/problem.ts'
-import { compile, type StoryParts, storyText } from '../fixtures/story.ts'
+import { compile, ENTITIES, type StoryParts, storyText } from '../fixtures/story.ts'
 
 /** Every problem of a story as "code line:column message | help". */
 function problems(parts: StoryParts): string[] {
@@ -21,7 +22,7 @@ const CASES: [string, StoryParts, string][] = [
   [
     'bad-yaml',
     { facts: facts('{ id: a, id: b, paragraph: 1, subject: council, verb: meet }') },
-    'Map keys must be unique',
+    '18:14 the key “id” is there twice | keep one of the two',
   ],
   [
     'unknown-key',
@@ -63,7 +64,53 @@ const CASES: [string, StoryParts, string][] = [
     { cards: 'cards:\n  - { title: T, text: T, facts: [] }\n' },
     'name the facts that this card rests on',
   ],
-  ['duplicate-id', { facts: facts(APPROVAL, APPROVAL) }, 'the id “approval” is taken by facts[0]'],
+  [
+    'unknown-key',
+    { facts: fact('subject: council, verb: pay, object: { amuont: 3 euros }') },
+    '18:67 unknown key “amuont” | did you mean “amount”?',
+  ],
+  [
+    'unknown-key',
+    { facts: fact('subject: { text: a, plurl: true }, verb: meet') },
+    'unknown key “plurl” | did you mean “plural”?',
+  ],
+  [
+    'unknown-key',
+    { facts: fact('subject: council, verb: meet, object: { words: a }') },
+    'unknown key “words” | here one can write amount, of, text, plural',
+  ],
+  ...['constructor', '__proto__'].flatMap((key): typeof CASES => [
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, ${key}: 1`) },
+      `18:58 unknown key “${key}” | here one can write id, paragraph, `,
+    ],
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, which: { ${key}: body }`) },
+      `18:67 unknown key “${key}” | name a slot of the fact`,
+    ],
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, alsoTrue: { ${key}: [union] }`) },
+      `18:70 unknown key “${key}” | name a slot of the fact`,
+    ],
+    [
+      'unknown-key',
+      { entities: `${ENTITIES}  ${key}: { type: person, name: Con Structor }\n` },
+      `17:3 unknown key “${key}” | take another word for the id`,
+    ],
+  ]),
+  [
+    'bad-value',
+    { entities: `${ENTITIES}  Old_Mill: { type: place, name: Old Mill }\n` },
+    '17:3 “Old_Mill” cannot be an id | write an id: lower-case words joined by hyphens',
+  ],
+  [
+    'duplicate-id',
+    { facts: facts(APPROVAL, APPROVAL) },
+    'the id “approval” is taken by fact 1 | give each its own id',
+  ],
   [
     'duplicate-name',
     {
@@ -174,6 +221,53 @@ const CASES: [string, StoryParts, string][] = [
   ],
 ]
 
+/** A sound story with every key that there is. */
+const EVERY_KEY = storyText({
+  head: `title: T
+summary: S
+lang: en
+source: { title: A, publisher: B, url: "https://a.example/b", date: 2024-05, paragraphs: 9 }
+notes: [One.]
+quizLength: 1
+`,
+  entities: `${ENTITIES}  dean:
+    type: person
+    subtype: dean
+    name: Ann Dean
+    mid: the dean
+    aliases: [Dean]
+    plural: false
+    of: council
+`,
+  facts: facts(
+    APPROVAL,
+    `id: a
+    paragraph: 1
+    status: claim
+    source: union
+    subject: { text: all trams, plural: true }
+    verb: [cut, cut, cut]
+    tense: past
+    object: { amount: 5 minutes, of: waiting }
+    by: line-9
+    how: by day
+    because: the new rails
+    when: 2024-02
+    note: Not so.
+    which: { by: line }
+    ask: [by, time]
+    alsoTrue: { by: [line-4], time: [2024-03] }`,
+    'id: b\n    paragraph: 1\n    subject: union\n    verb: meet\n    ask: false',
+  ),
+  cards: 'cards:\n  - { id: all, title: T, text: T, facts: [approval, a, b] }\n',
+})
+
+function pathsIn(value: unknown): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[]]
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return [[], ...steps.flatMap(([step, held]) => pathsIn(held).map((path) => [step, ...path]))]
+}
+
 describe('checking a story', () => {
   it('finds nothing wrong with a sound one', () => {
     expect(problems({})).toEqual([])
@@ -197,6 +291,23 @@ describe('checking a story', () => {
   it('makes no deck of a story with an error, and one of a story with a warning', () => {
     for (const [code, parts] of CASES) {
       expect([code, compile(parts).compiled !== undefined]).toEqual([code, code === 'unused-fact'])
+    }
+  })
+
+  it('says how to mend whatever stands where it cannot', () => {
+    const values = [null, 5.5, [], [[5]], { a: 5 }, 'Two: "words"']
+    const paths = pathsIn(parse(EVERY_KEY))
+    expect(compileText('content/tram.yaml', EVERY_KEY).problems).toEqual([])
+    expect(paths.length).toBeGreaterThan(60)
+    for (const path of paths) {
+      for (const value of values) {
+        const story = parseDocument(EVERY_KEY)
+        story.setIn(path, value)
+        const { problems } = compileText('content/tram.yaml', String(story))
+        for (const { help } of problems) {
+          expect([path, value, help]).toEqual([path, value, expect.stringMatching(/^(?!Invalid)./)])
+        }
+      }
     }
   })
 
@@ -231,10 +342,108 @@ describe('checking a story', () => {
       cards: 'cards:\n  - { title: T, facts: [b] }\n',
     })
     expect(found.map((line) => line.split(' ')[0]).sort()).toEqual([
-      ...['bad-value', 'bad-value', 'bad-value', 'bad-value', 'impossible-date', 'missing-key'],
-      ...['missing-key', 'missing-key', 'unknown-entity', 'unknown-fact'],
-      ...['unknown-key', 'unknown-key', 'unknown-key', 'unknown-key', 'unused-fact'],
+      ...['bad-value', 'bad-value', 'bad-value', 'impossible-date', 'missing-key', 'missing-key'],
+      ...['unknown-entity', 'unknown-fact'],
+      ...['unknown-key', 'unknown-key', 'unknown-key', 'unknown-key', 'unknown-key'],
+      'unused-fact',
     ])
+  })
+
+  it.each([
+    ['a key that is there twice', 'when: 2023, when: 2024', 'bad-yaml 18:70 the key “when”'],
+    ['an unknown escape', 'how: "by \\phone"', 'bad-yaml 18:67 Invalid escape sequence'],
+    ['an alias', 'how: *phone', 'bad-yaml 18:63 *phone is an alias'],
+    ['a tag', 'how: !phone a', 'bad-yaml 18:63 Unresolved tag'],
+  ])('goes on after YAML that spoils one value: %s', (_, slots, problem) => {
+    expect(problems({ facts: fact(`subject: counsil, verb: meet, ${slots}`) })).toEqual([
+      expect.stringContaining('unknown-entity 18:37 no entity has the id “counsil”'),
+      expect.stringContaining(problem),
+    ])
+  })
+
+  it('keeps the first of a key that is there twice', () => {
+    expect(problems({ facts: fact('subject: counsil, subject: council, verb: meet') })).toEqual([
+      expect.stringContaining('unknown-entity 18:37'),
+      expect.stringContaining('bad-yaml 18:46 the key “subject” is there twice'),
+    ])
+  })
+
+  it.each([
+    ['a second colon', 'how: by phone: twice'],
+    ['an open quote', 'how: "by phone'],
+    ['an open bracket', 'how: [by phone'],
+    ['a tab', '\thow: by phone'],
+    ['a key without a colon', 'how'],
+    ['a missing “- ”', ' how: by phone'],
+  ])('tells of the parts before YAML that spoils what follows: %s', (_, line) => {
+    const found = problems({
+      facts: `facts:
+  - id: a
+    paragraph: 10
+    subject: counsil
+    verb: meet
+  - id: b
+    paragraph: 11
+    subject: council
+    ${line}
+    verb: meet
+  - id: c
+    paragraph: 12
+`,
+    })
+    expect(found.filter((problem) => !problem.startsWith('bad-yaml'))).toEqual([
+      expect.stringContaining('paragraph-out-of-range 19:16'),
+      expect.stringContaining('unknown-entity 20:14'),
+    ])
+    expect(found.length).toBeGreaterThan(2)
+  })
+
+  it('tells the same mistake once', () => {
+    const told = (slots: string) => problems({ facts: fact(slots) })
+    for (const slots of [
+      'subject: council, verb: meet, in: nowhere, ask: [in], which: { in: town }',
+      'subject: council, verb: meet, on: { dat: 2024 }, ask: [on]',
+      'subject: council, verb: meet, alsoTrue: { time: [2023] }, when: soon',
+      'subject: [council], verb: meet, ask: [subject]',
+      'subjct: council, verb: meet, ask: [subject]',
+      'subject: council, verbb: meet',
+      'status: claim, sorce: union, subject: council, verb: meet',
+      'status: claim, source: 5, subject: council, verb: meet',
+      'status: disputed, notes: doubtful, subject: council, verb: meet',
+      'status: forcast, subject: council, verb: meet, when: 2026',
+      'status: claim, source: council, subject: council, verb: 5',
+      'subject: council, verb: meet, object: *union, ask: [object]',
+    ]) {
+      expect([slots, told(slots)]).toEqual([slots, [expect.any(String)]])
+    }
+    for (const parts of [
+      { entities: 'entities: none\n' },
+      { facts: 'facts: none\n', cards: 'cards:\n  - { title: T, text: T, facts: [a] }\n' },
+      { cards: 'cards: none\n' },
+      { cards: 'cards:\n  - none\n' },
+      { cards: 'cards:\n  - { title: T, text: T, facts: [Approval] }\n' },
+      { head: 'title: T\nsummary: S\nquizLength: 1\nsource: none\n' },
+    ]) {
+      expect([parts, problems(parts)]).toEqual([parts, [expect.any(String)]])
+    }
+  })
+
+  it('still knows the date and the paragraphs of a source whose title or address is broken', () => {
+    for (const [broken, place] of [
+      ['title: []', '4:18'],
+      ['title: A, url: example', '4:26'],
+    ]) {
+      expect(
+        problems({
+          head: `title: T\nsummary: S\nquizLength: 1\nsource: { ${broken}, date: 2024-05, paragraphs: 9 }\n`,
+          facts: facts('{ id: a, paragraph: 10, subject: council, verb: meet, when: 2025 }'),
+        }),
+      ).toEqual([
+        expect.stringContaining(`bad-value ${place}`),
+        expect.stringContaining('paragraph-out-of-range 18:25'),
+        expect.stringContaining('date-after-source 18:65'),
+      ])
+    }
   })
 
   it('lets a forecast lie after the source', () => {

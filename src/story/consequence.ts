@@ -1,0 +1,33 @@
+import { isWithin, type Path, type Problem } from './problem.ts'
+
+/** Where a story must be sound for a problem to be one: its own place, and what it was found by. */
+export function groundsOf({ code, path }: Problem): Path[] {
+  switch (code) {
+    case 'unknown-entity':
+      return [path, ['entities']]
+    case 'unknown-fact':
+      return [path, ['facts']]
+    case 'unused-fact':
+      return [path, ['cards']]
+    case 'date-after-source':
+      return [path, [...path.slice(0, 2), 'status']]
+    default:
+      return [path]
+  }
+}
+
+/**
+ * Whether a problem may only follow from others, which are reported anyway.
+ * @param broken the places where a value is broken, so that what is found there means nothing
+ */
+export function isConsequence(problem: Problem, broken: readonly Path[]): boolean {
+  const grounds = groundsOf(problem)
+  return broken.some(
+    (path) =>
+      grounds.some((ground) => isWithin(ground, path)) ||
+      (problem.code === 'unused-fact' && isOfWhatCardsRestOn(path)),
+  )
+}
+
+const isOfWhatCardsRestOn = ([top, , key]: Path): boolean =>
+  top === 'cards' && (key === undefined || key === 'facts')
