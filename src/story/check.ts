@@ -1,7 +1,8 @@
-import { isAfter, looksLikeDate } from '../questions/date.ts'
+import { isAfter, looksLikeDate, parseDate } from '../questions/date.ts'
 import { type FactBase, slotsOf } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/clause.ts'
+import { dateText } from '../questions/wording/date.ts'
 import { didYouMean, nearest } from './closed.ts'
 import type { Problem } from './problem.ts'
 import { unknownEntity } from './resolve.ts'
@@ -166,12 +167,15 @@ function* notes({ facts }: Story): Iterable<Problem> {
 
 /** What happened cannot be later than the source that tells it; only a forecast can. */
 function* dates({ source }: Story, base: FactBase): Iterable<Problem> {
+  const published = parseDate(source.date) ?? base.asOf
   for (const [position, fact] of base.facts.entries()) {
     if (fact.status === 'forecast') continue
     for (const { name, value } of slotsOf(fact)) {
       if (value.type !== 'date' || !isAfter(value.date, base.asOf)) continue
       yield error('date-after-source', ['facts', position, name === 'time' ? 'when' : name], {
-        message: `the date is after the source’s own (${source.date})`,
+        message: isAfter(value.date, published)
+          ? `the date is after the source’s own (${source.date})`
+          : `the date is after ${dateText(base.asOf)}, which the source still looks forward to`,
         help: 'correct the date, or mark the fact with “status: forecast”',
       })
     }

@@ -1,5 +1,5 @@
 import { parseAmount } from '../questions/amount.ts'
-import { type CalendarDate, looksLikeDate, parseDate } from '../questions/date.ts'
+import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
 import type { Entity, Fact, FactBase, Slot, Value, Verb } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { didYouMean, nearest } from './closed.ts'
@@ -23,7 +23,7 @@ export function resolveStory(story: Story): Resolved {
   const report = (problem: Omit<Problem, 'severity'>) =>
     void problems.push({ severity: 'error', ...problem })
   const entities = entitiesOf(story)
-  const asOf = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
+  const published = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
   const cardOf = new Map(
     story.cards
       .toReversed()
@@ -35,7 +35,19 @@ export function resolveStory(story: Story): Resolved {
     const resolver = new FactResolver(entities, ['facts', position], report)
     return resolver.resolve(fact, cardOf.get(fact.id))
   })
-  return { base: { entities, facts, asOf }, problems }
+  return { base: { entities, facts, asOf: asOf(published, facts) }, problems }
+}
+
+/**
+ * Until when the source can know what happened: its date or, where that is vague, the time of the
+ * earliest forecast in it, which had not come yet.
+ */
+function asOf(published: CalendarDate, facts: readonly Fact[]): CalendarDate {
+  const order = ({ month = 99, day = 99 }: CalendarDate) => month * 100 + day
+  return facts
+    .flatMap(({ status, time }) => (status === 'forecast' && time ? [time] : []))
+    .filter((time) => isPartOf(time, published))
+    .reduce((a, b) => (order(b) < order(a) ? b : a), published)
 }
 
 /** A card's own id, or "card-3" for the third that has none. */

@@ -184,6 +184,18 @@ const CASES: [string, StoryParts, string][] = [
     'the date is after the source’s own (2024-05)',
   ],
   [
+    'date-after-source',
+    {
+      head: 'title: T\nsummary: S\nquizLength: 1\nsource: { title: A, date: 2024, paragraphs: 9 }\n',
+      facts: facts(
+        '{ id: a, paragraph: 1, subject: council, verb: meet, when: 2024-06 }',
+        '{ id: b, paragraph: 1, status: forecast, subject: council, verb: vote, when: 2024-05-20 }',
+        '{ id: c, paragraph: 1, status: forecast, subject: union, verb: vote, when: 2024-09 }',
+      ),
+    },
+    '18:64 the date is after 20 May 2024, which the source still looks forward to',
+  ],
+  [
     'paragraph-out-of-range',
     { facts: facts('{ id: a, paragraph: 10, subject: council, verb: meet }') },
     'the source has 9 paragraphs, not 10',
