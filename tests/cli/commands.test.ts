@@ -123,6 +123,14 @@ describe('npm run items', () => {
     expect(status).toBe(1)
     expect(stderr).toBe('content/none.yaml: there is no such file\n')
   })
+
+  it.each(['items', 'forms', 'check'])('says plainly that it takes no folder: %s', (command) => {
+    expect(run(command, 'content')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'content: is a folder; name a story file in it, such as content/my-story.yaml\n',
+    })
+  })
 })
 
 describe('npm run forms', () => {
