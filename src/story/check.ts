@@ -5,7 +5,7 @@ import { namesItsSpeaker } from '../questions/wording/clause.ts'
 import { dateText } from '../questions/wording/date.ts'
 import { didYouMean, nearest } from './closed.ts'
 import type { Problem } from './problem.ts'
-import { unknownEntity } from './resolve.ts'
+import { impossibleDate, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, type Story, slotNames } from './schema.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   speakers,
   notes,
   dates,
+  forecasts,
   emptyFacts,
   unusedFacts,
 ]
@@ -86,9 +87,10 @@ function* danglingEntities({ entities, facts }: Story): Iterable<Problem> {
   for (const [position, fact] of facts.entries()) {
     for (const [slot, ids] of Object.entries(fact.alsoTrue)) {
       for (const [index, id] of ids.entries()) {
-        if (known.has(id) || looksLikeDate(id)) continue
+        if (known.has(id) || parseDate(id)) continue
         const path = ['facts', position, 'alsoTrue', slot, index]
-        yield { severity: 'error', path, ...unknownEntity(id, known) }
+        const words = looksLikeDate(id) ? impossibleDate(id) : unknownEntity(id, known)
+        yield { severity: 'error', path, ...words }
       }
     }
   }
@@ -179,6 +181,17 @@ function* dates({ source }: Story, base: FactBase): Iterable<Problem> {
         help: 'correct the date, or mark the fact with “status: forecast”',
       })
     }
+  }
+}
+
+function* forecasts({ source }: Story, base: FactBase): Iterable<Problem> {
+  const published = parseDate(source.date) ?? base.asOf
+  for (const [position, { status, time }] of base.facts.entries()) {
+    if (status !== 'forecast' || !time || !isAfter(published, time)) continue
+    yield error('forecast-before-source', ['facts', position, 'when'], {
+      message: `the forecast is for a time before the source’s own (${source.date})`,
+      help: 'correct the date, or drop “status: forecast” if it has come true',
+    })
   }
 }
 

@@ -11,6 +11,8 @@ export function groundsOf({ code, path }: Problem): Path[] {
       return [path, ['cards']]
     case 'date-after-source':
       return [path, [...path.slice(0, 2), 'status']]
+    case 'forecast-before-source':
+      return [path, ['source', 'date']]
     default:
       return [path]
   }

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'bad-amount',
   'impossible-date',
   'date-after-source',
+  'forecast-before-source',
   'paragraph-out-of-range',
   'claim-without-speaker',
   'speaker-not-named',

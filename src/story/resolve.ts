@@ -1,6 +1,15 @@
-import { parseAmount } from '../questions/amount.ts'
+import { type AmountFault, faultOf, parseAmount } from '../questions/amount.ts'
 import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
-import type { Entity, Fact, FactBase, Slot, Value, Verb } from '../questions/facts.ts'
+import {
+  askedSlots,
+  type Entity,
+  type Fact,
+  type FactBase,
+  type Slot,
+  slotsOf,
+  type Value,
+  type Verb,
+} from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { didYouMean, nearest } from './closed.ts'
 import type { Path, Problem } from './problem.ts'
@@ -69,6 +78,21 @@ function entitiesOf(story: Story): Map<string, Entity> {
   )
 }
 
+const AMOUNT_FAULTS: Record<AmountFault | 'unread', Pick<Problem, 'message' | 'help'>> = {
+  unread: {
+    message: 'no number and unit in “…”',
+    help: 'write a number, then what it counts: 16 people, 59 percent, 10 to 20 million euros',
+  },
+  falling: {
+    message: 'the range “…” does not go up',
+    help: 'write the lower number first: 10 to 20 people',
+  },
+  'beyond-whole': {
+    message: '“…” is more than the whole',
+    help: 'correct it or, if there is no whole, as with growth, add “unbounded: true” to the amount',
+  },
+}
+
 type Report = (problem: Omit<Problem, 'severity'>) => void
 
 class FactResolver {
@@ -95,7 +119,7 @@ class FactResolver {
       const resolved = this.#value(value, [...this.#path, name])
       return resolved ? [{ name, value: resolved }] : []
     })
-    return {
+    return withoutRanges({
       id: fact.id,
       paragraph: fact.paragraph,
       status: fact.status,
@@ -111,7 +135,7 @@ class FactResolver {
       ...(because && { because }),
       ...(time && { time }),
       ...(card && { card }),
-    }
+    })
   }
 
   #verb({ verb: written, tense }: StoryFact): Verb {
@@ -146,13 +170,17 @@ class FactResolver {
     return entity && { type: 'entity', entity }
   }
 
-  #amount({ amount: text, of }: { amount: string; of?: string | undefined }, path: Path) {
-    const amount = parseAmount(text)
-    if (amount) return { type: 'amount', amount: of ? { ...amount, of } : amount } as const
+  #amount(written: Exclude<SlotText, string | { text: string }>, path: Path): Value | undefined {
+    const { amount: text, of, unbounded } = written
+    const read = parseAmount(text)
+    const amount = read && { ...read, ...(of && { of }), ...(unbounded && { unbounded }) }
+    const fault = amount ? faultOf(amount) : 'unread'
+    if (amount && !fault) return { type: 'amount', amount }
+    const { message, help } = AMOUNT_FAULTS[fault ?? 'unread']
     this.#report({
       code: 'bad-amount',
-      message: `no number and unit in “${text}”`,
-      help: 'write a number, then what it counts: 16 people, 59 percent, 84 million euros',
+      message: message.replace('…', text),
+      help,
       path: [...path, 'amount'],
     })
     return undefined
@@ -174,6 +202,14 @@ class FactResolver {
   }
 }
 
+/** A range is told, but not asked: many a number beside it would be right in part. */
+function withoutRanges(fact: Fact): Fact {
+  const isRange = ({ value }: Slot) => value.type === 'amount' && value.amount.to !== undefined
+  if (fact.ask === false || !slotsOf(fact).some(isRange)) return fact
+  const asked = askedSlots(fact).filter((slot) => !isRange(slot))
+  return { ...fact, ask: asked.map(({ name }) => name) }
+}
+
 /** The problem that an id names no entity, with the one that may be meant. */
 export function unknownEntity(id: string, entities: ReadonlyMap<string, unknown>) {
   const near = nearest(id, [...entities.keys()])
@@ -186,15 +222,17 @@ export function unknownEntity(id: string, entities: ReadonlyMap<string, unknown>
   } as const
 }
 
+/** The problem that a text has the form of a date which there is not. */
+export function impossibleDate(text: string) {
+  return {
+    code: 'impossible-date',
+    message: `there is no date ${text}`,
+    help: 'months go from 01 to 12, days to the end of their month',
+  } as const
+}
+
 function dateFrom(text: string, path: Path, report: Report): CalendarDate | undefined {
   const date = parseDate(text)
-  if (!date) {
-    report({
-      code: 'impossible-date',
-      message: `there is no date ${text}`,
-      help: 'months go from 01 to 12, days to the end of their month',
-      path,
-    })
-  }
+  if (!date) report({ path, ...impossibleDate(text) })
   return date
 }

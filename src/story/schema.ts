@@ -49,6 +49,7 @@ export const PREPOSITIONS = [
 const amountEntries = {
   amount: textOr('write a number and what it counts: 16 people'),
   of: v.optional(Text),
+  unbounded: v.optional(YesOrNo),
 }
 const phraseEntries = { text: Text, plural: v.optional(YesOrNo, false) }
 const SLOT_KEYS = [...Object.keys(amountEntries), ...Object.keys(phraseEntries)]

@@ -77,7 +77,7 @@ const CASES: [string, StoryParts, string][] = [
   [
     'unknown-key',
     { facts: fact('subject: council, verb: meet, object: { words: a }') },
-    'unknown key “words” | here one can write amount, of, text, plural',
+    'unknown key “words” | here one can write amount, of, unbounded, text, plural',
   ],
   ...['constructor', '__proto__'].flatMap((key): typeof CASES => [
     [
@@ -179,6 +179,39 @@ const CASES: [string, StoryParts, string][] = [
     'there is no date 2023-13',
   ],
   [
+    'impossible-date',
+    {
+      facts: fact(
+        'subject: council, verb: meet, when: 2023-05, alsoTrue: { time: [2023-06, 2025-13] }',
+      ),
+    },
+    '18:101 there is no date 2025-13 | months go from 01 to 12',
+  ],
+  ...['1e5 people', '16', '16 …', '-16 people', '16 people2', 'ten people'].map(
+    (amount): (typeof CASES)[number] => [
+      'bad-amount',
+      { facts: fact(`subject: council, verb: pay, object: { amount: "${amount}" }`) },
+      `18:75 no number and unit in “${amount}” | write a number, then what it counts`,
+    ],
+  ),
+  ...['20 to 10 people', '20–10 people', '10–10 people'].map((amount): (typeof CASES)[number] => [
+    'bad-amount',
+    { facts: fact(`subject: council, verb: pay, object: { amount: ${amount} }`) },
+    `the range “${amount}” does not go up | write the lower number first`,
+  ]),
+  ...['159 percent', '100.5%', '90 to 110 percent', '1 thousand percent'].map(
+    (amount): (typeof CASES)[number] => [
+      'bad-amount',
+      { facts: fact(`subject: council, verb: grow, by: { amount: ${amount} }`) },
+      `“${amount}” is more than the whole | correct it or, if there is no whole, as with growth, add`,
+    ],
+  ),
+  [
+    'forecast-before-source',
+    { facts: fact('status: forecast, subject: council, verb: meet, when: 2024-04-30') },
+    '18:82 the forecast is for a time before the source’s own (2024-05) | correct the date',
+  ],
+  [
     'date-after-source',
     { facts: fact('subject: council, verb: meet, when: 2024-06') },
     'the date is after the source’s own (2024-05)',
@@ -260,7 +293,7 @@ quizLength: 1
     subject: { text: all trams, plural: true }
     verb: [cut, cut, cut]
     tense: past
-    object: { amount: 5 minutes, of: waiting }
+    object: { amount: 105 percent, of: waiting, unbounded: true }
     by: line-9
     how: by day
     because: the new rails
@@ -408,6 +441,38 @@ describe('checking a story', () => {
       expect.stringContaining('unknown-entity 20:14'),
     ])
     expect(found.length).toBeGreaterThan(2)
+  })
+
+  it('takes what its rules do not forbid', () => {
+    for (const slots of [
+      'by: { amount: 159 percent, unbounded: true }',
+      'by: { amount: 100%, unbounded: false }',
+      'by: { amount: 10 to 20 percent }',
+      'by: { amount: 10–20 people }',
+      'by: { amount: 5 m² }',
+      'by: { amount: 5 € }',
+      'alsoTrue: { time: [2023-06, 2023-06-30] }, when: 2023-07',
+      'status: forecast, when: 2024-05',
+      'status: forecast, when: 2024-05-01',
+    ]) {
+      expect([
+        slots,
+        problems({
+          facts: facts(APPROVAL, `{ id: b, paragraph: 1, subject: council, verb: grow, ${slots} }`),
+        }),
+      ]).toEqual([slots, []])
+    }
+  })
+
+  it('tells a range, and does not ask it', () => {
+    const { compiled } = compile({
+      facts: fact('subject: council, verb: plant, object: { amount: 10 to 20 trees }, in: 2023-06'),
+    })
+    expect(compiled?.deck.facts[0]?.statement).toBe(
+      'The City Council planted 10 to 20 trees in June 2023.',
+    )
+    expect(compiled?.deck.items.length).toBeGreaterThan(0)
+    expect(compiled?.deck.items.map(({ stem }) => stem).join()).not.toMatch(/how many/i)
   })
 
   it('tells the same mistake once', () => {
