@@ -8,6 +8,7 @@ export const isWithin = (path: Path, other: Path): boolean =>
 
 /** Every code that a problem of a story file can have. */
 export const PROBLEM_CODES = [
+  'not-utf-8',
   'bad-yaml',
   'unknown-key',
   'missing-key',

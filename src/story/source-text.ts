@@ -12,7 +12,7 @@ export interface Place {
 export interface SourceText {
   /** As far as it could be read; of a key that is there twice the first. */
   value: unknown
-  /** Problems of the YAML itself, already with their places. */
+  /** Problems of the text itself, already with their places. */
   problems: (Problem & { place: Place })[]
   /** Where the value at a path stands, or else the nearest thing around it. */
   place(path: Path, atKey?: boolean): Place
@@ -22,6 +22,9 @@ export interface SourceText {
    */
   isIntact(path: Path): boolean
 }
+
+/** What decoding puts in the place of bytes that are not UTF-8. */
+const LOST_CHARACTER = '\ufffd'
 
 /** Reads YAML 1.2. Never throws: what is wrong with it is in `problems`. */
 export function readYaml(text: string): SourceText {
@@ -39,15 +42,14 @@ export function readYaml(text: string): SourceText {
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems: SourceText['problems'] = []
-  const report = (offset: number, message: string, help: string) =>
-    problems.push({
-      severity: 'error',
-      code: 'bad-yaml',
-      message,
-      help,
-      path: [],
-      place: placeAt(offset),
-    })
+  const report = (
+    offset: number,
+    message: string,
+    help: string,
+    code: Problem['code'] = 'bad-yaml',
+  ) => problems.push({ severity: 'error', code, message, help, path: [], place: placeAt(offset) })
+  const lost = text.indexOf(LOST_CHARACTER)
+  if (lost >= 0) report(lost, 'the file is not in UTF-8', 'save it in UTF-8', 'not-utf-8')
   const quotes: number[] = []
   visit(document, {
     Scalar(_, { type, range }) {

@@ -18,6 +18,12 @@ const fact = (slots: string) => facts(`{ id: a, paragraph: 1, ${slots} }`)
 
 /** What each problem looks like: the code, a story that has it, and what the editor is told. */
 const CASES: [string, StoryParts, string][] = [
+  [
+    'not-utf-8',
+    // As a file in Latin-1 is decoded.
+    { facts: fact('subject: council, verb: meet, in: the caf\ufffd') },
+    '18:69 the file is not in UTF-8 | save it in UTF-8',
+  ],
   ['bad-yaml', { facts: 'facts: [' }, 'Flow sequence'],
   [
     'bad-yaml',
