@@ -1,11 +1,13 @@
+import leven from 'leven'
 import { isAfter, looksLikeDate, parseDate } from '../questions/date.ts'
 import { type FactBase, slotsOf } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/clause.ts'
 import { dateText } from '../questions/wording/date.ts'
 import { didYouMean, nearest } from './closed.ts'
+import { contradictions } from './contradiction.ts'
 import type { Problem } from './problem.ts'
-import { impossibleDate, unknownEntity } from './resolve.ts'
+import { entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, type Story, slotNames } from './schema.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
@@ -19,12 +21,14 @@ const RULES: readonly Rule[] = [
   entityIds,
   duplicateIds,
   duplicateNames,
+  twoSpellings,
   danglingEntities,
   danglingFacts,
   danglingSlots,
   paragraphs,
   speakers,
   notes,
+  contradictions,
   dates,
   forecasts,
   emptyFacts,
@@ -77,23 +81,65 @@ function* duplicateNames({ entities }: Story): Iterable<Problem> {
   }
 }
 
-function* danglingEntities({ entities, facts }: Story): Iterable<Problem> {
+/** Two of one type whose names differ by one letter are most likely one, spelt in two ways. */
+function* twoSpellings({ entities }: Story): Iterable<Problem> {
+  const named = Object.entries(entities).map(([id, entity]) => ({
+    id,
+    ...entity,
+    folded: fold(entity.name),
+  }))
+  for (const [position, entity] of named.entries()) {
+    for (const other of named.slice(0, position)) {
+      if (other.type !== entity.type || !differByOneLetter(other.folded, entity.folded)) continue
+      if (entity.distinct.includes(other.id) || other.distinct.includes(entity.id)) continue
+      yield error('two-spellings', ['entities', entity.id, 'name'], {
+        message: `“${other.name}” (${other.id}) and “${entity.name}”: two spellings of one entity?`,
+        help: `make them one entity with an alias or, if they are two, say so: “distinct: [${other.id}]”`,
+      })
+    }
+  }
+}
+
+/** Not in a short name, nor in what is there to tell things apart: “Line 4” and “Line 9”, “J. Doe”. */
+function differByOneLetter(a: string, b: string): boolean {
+  const labels = (name: string) =>
+    name
+      .split(' ')
+      .filter((word) => word.length === 1 || /\p{N}/u.test(word))
+      .join(' ')
+  return Math.min(a.length, b.length) >= 5 && labels(a) === labels(b) && leven(a, b) === 1
+}
+
+function* danglingEntities({ entities, facts }: Story, base: FactBase): Iterable<Problem> {
   const known = new Map(Object.entries(entities))
-  for (const [id, { of }] of known) {
+  for (const [id, { of, distinct }] of known) {
     if (of !== undefined && !known.has(of)) {
       yield { severity: 'error', path: ['entities', id, 'of'], ...unknownEntity(of, known) }
     }
+    for (const [index, other] of distinct.entries()) {
+      if (known.has(other)) continue
+      const path = ['entities', id, 'distinct', index]
+      yield { severity: 'error', path, ...unknownEntity(other, known) }
+    }
   }
   for (const [position, fact] of facts.entries()) {
-    for (const [slot, ids] of Object.entries(fact.alsoTrue)) {
-      for (const [index, id] of ids.entries()) {
-        if (known.has(id) || parseDate(id)) continue
-        const path = ['facts', position, 'alsoTrue', slot, index]
-        const words = looksLikeDate(id) ? impossibleDate(id) : unknownEntity(id, known)
-        yield { severity: 'error', path, ...words }
+    for (const [slot, answers] of Object.entries(fact.alsoTrue)) {
+      for (const [index, answer] of answers.entries()) {
+        const words = dangling(answer, base.entities)
+        if (!words) continue
+        yield { severity: 'error', path: ['facts', position, 'alsoTrue', slot, index], ...words }
       }
     }
   }
+}
+
+/** What is wrong with one of the things that would also be right in a slot. */
+function dangling(answer: string, entities: FactBase['entities']) {
+  if (entities.has(answer) || parseDate(answer)) return undefined
+  if (looksLikeDate(answer)) return impossibleDate(answer)
+  if (!/\s/.test(answer)) return unknownEntity(answer, entities)
+  const named = entityNamed(answer, entities)
+  return named && nameNotId(answer, named.id)
 }
 
 function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {

@@ -24,9 +24,11 @@ export function groundsOf({ code, path }: Problem): Path[] {
  */
 export function isConsequence(problem: Problem, broken: readonly Path[]): boolean {
   const grounds = groundsOf(problem)
+  const compared = problem.also ? [problem.also, problem.path.slice(0, 2)] : []
   return broken.some(
     (path) =>
       grounds.some((ground) => isWithin(ground, path)) ||
+      compared.some((part) => isWithin(path, part)) ||
       (problem.code === 'unused-fact' && isOfWhatCardsRestOn(path)),
   )
 }

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'bad-value',
   'duplicate-id',
   'duplicate-name',
+  'two-spellings',
   'unknown-entity',
   'unknown-fact',
   'unknown-slot',
@@ -22,6 +23,7 @@ export const PROBLEM_CODES = [
   'bad-verb',
   'bad-amount',
   'impossible-date',
+  'contradiction',
   'date-after-source',
   'forecast-before-source',
   'paragraph-out-of-range',
@@ -44,6 +46,8 @@ export interface Problem {
   help: string
   /** Where in the story: keys and positions from the top. */
   path: Path
+  /** The other part of the story that it is about. */
+  also?: Path
   /** The key itself is meant, not what it holds. */
   atKey?: boolean
 }

@@ -1,5 +1,6 @@
 import { type AmountFault, faultOf, parseAmount } from '../questions/amount.ts'
 import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
+import { namesOf } from '../questions/distractors/truth.ts'
 import {
   askedSlots,
   type Entity,
@@ -65,7 +66,7 @@ export const cardId = (story: Story, position: number): string =>
 
 function entitiesOf(story: Story): Map<string, Entity> {
   return new Map(
-    Object.entries(story.entities).map(([id, { subtype, mid, of, ...entity }]) => [
+    Object.entries(story.entities).map(([id, { subtype, mid, of, distinct: _, ...entity }]) => [
       id,
       {
         id,
@@ -187,17 +188,8 @@ class FactResolver {
   }
 
   #phrase(text: string, path: Path): Value {
-    const named = [...this.#entities.values()].find((entity) =>
-      [entity.name, entity.mid, ...entity.aliases].some((name) => fold(name) === fold(text)),
-    )
-    if (named) {
-      this.#report({
-        code: 'name-not-id',
-        message: `“${text}” is the entity ${named.id}`,
-        help: `write ${named.id}, so that it can be asked`,
-        path,
-      })
-    }
+    const named = entityNamed(text, this.#entities)
+    if (named) this.#report({ path, ...nameNotId(text, named.id) })
     return { type: 'phrase', text, plural: false }
   }
 }
@@ -208,6 +200,24 @@ function withoutRanges(fact: Fact): Fact {
   if (fact.ask === false || !slotsOf(fact).some(isRange)) return fact
   const asked = askedSlots(fact).filter((slot) => !isRange(slot))
   return { ...fact, ask: asked.map(({ name }) => name) }
+}
+
+export function entityNamed(
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  return [...entities.values()].find((entity) =>
+    namesOf(entity).some((name) => fold(name) === fold(text)),
+  )
+}
+
+/** The problem that an entity stands there by a name. */
+export function nameNotId(text: string, id: string) {
+  return {
+    code: 'name-not-id',
+    message: `“${text}” is the entity ${id}`,
+    help: `write ${id}, so that it can be asked`,
+  } as const
 }
 
 /** The problem that an id names no entity, with the one that may be meant. */

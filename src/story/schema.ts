@@ -31,11 +31,12 @@ const DateText = v.pipe(
   v.check(looksLikeDate, A_DATE),
 )
 
-const AN_ID_OR_DATE = 'write an id or a date'
-const IdOrDate = v.pipe(
-  v.union([v.string(), v.number()], AN_ID_OR_DATE),
-  v.transform(String),
-  v.check((text) => isId(text) || looksLikeDate(text), AN_ID_OR_DATE),
+const AN_ANSWER = 'write an id, a date, or the words of another fact'
+/** What would also be right in a slot. One word is an id. */
+const Answer = v.pipe(
+  v.union([v.string(), v.number()], AN_ANSWER),
+  v.transform((value) => String(value).trim()),
+  v.check((text) => isId(text) || looksLikeDate(text) || /\s/.test(text), AN_ANSWER),
 )
 
 /** The prepositions that may name a slot of a fact. */
@@ -101,7 +102,7 @@ const ownEntries = {
   ),
   alsoTrue: v.optional(
     keyed(
-      v.array(IdOrDate, A_LIST_OF_IDS),
+      v.array(Answer, A_LIST_OF_IDS),
       'write a list for each slot: { object: [some-id] }',
       A_SLOT,
     ),
@@ -152,6 +153,7 @@ const StoryEntity = closed({
   aliases: v.optional(Texts, () => []),
   plural: v.optional(YesOrNo, false),
   of: v.optional(Id),
+  distinct: v.optional(Ids, () => []),
 })
 export type StoryEntity = v.InferOutput<typeof StoryEntity>
 

@@ -35,7 +35,7 @@ const HEAD: Parts = {
 const EXPECTED: Parts = { ...SLOTS, source: NOBODY, when: '0000-00', note: 'A note.' }
 
 /** In these every entry is mended by itself. */
-const COLLECTIONS = new Set(['which', 'ask', 'alsoTrue', 'aliases', 'facts'])
+const COLLECTIONS = new Set(['which', 'ask', 'alsoTrue', 'aliases', 'distinct', 'facts'])
 
 /** The part that is mended as one where something at the path is broken. */
 export function mendedPath(path: Path): Path {

@@ -16,6 +16,13 @@ const facts = (...lines: string[]) => `facts:\n${lines.map((line) => `  - ${line
 const APPROVAL = '{ id: approval, paragraph: 1, subject: council, verb: approve, object: line-9 }'
 const fact = (slots: string) => facts(`{ id: a, paragraph: 1, ${slots} }`)
 
+const twoFacts = (a: string, b: string, shared = 'subject: council, verb: pay') =>
+  facts(
+    `{ id: a, paragraph: 1, ${shared}, ${a} }`,
+    `{ id: b, paragraph: 1, ${shared}, ${b} }`,
+    APPROVAL,
+  )
+
 /** What each problem looks like: the code, a story that has it, and what the editor is told. */
 const CASES: [string, StoryParts, string][] = [
   [
@@ -124,6 +131,31 @@ const CASES: [string, StoryParts, string][] = [
         'entities:\n  council: { type: organisation, name: City Council }\n  line-9: { type: project, name: Line 9, aliases: [city  council] }\n',
     },
     '“city council” also names the entity council',
+  ],
+  [
+    'two-spellings',
+    { entities: `${ENTITIES}  vucic: { type: person, name: Tom Bäkers }\n` },
+    '17:32 “Tom Baker” (baker) and “Tom Bäkers”: two spellings of one entity? | make them one entity with an alias or, if they are two, say so: “distinct: [baker]”',
+  ],
+  [
+    'unknown-entity',
+    { entities: `${ENTITIES}  dean: { type: person, name: Ann Dean, distinct: [bakr] }\n` },
+    '17:52 no entity has the id “bakr” | did you mean “baker”?',
+  ],
+  [
+    'name-not-id',
+    { facts: fact('subject: council, verb: meet, alsoTrue: { subject: [Transport  Union] }') },
+    '“Transport  Union” is the entity union | write union',
+  ],
+  [
+    'contradiction',
+    {
+      facts: twoFacts(
+        'object: { amount: 84 million euros }',
+        'object: { amount: 90 million euros }',
+      ),
+    },
+    '19:65 “b” says “90 million euros” where “a” says “84 million euros”, and all else is the same | correct one, mark one with “status: disputed” or, if both are right, add here “alsoTrue: { object: [84 million euros] }”',
   ],
   [
     'unknown-entity',
@@ -289,6 +321,7 @@ quizLength: 1
     aliases: [Dean]
     plural: false
     of: council
+    distinct: [adams]
 `,
   facts: facts(
     APPROVAL,
@@ -449,6 +482,110 @@ describe('checking a story', () => {
     expect(found.length).toBeGreaterThan(2)
   })
 
+  it('lets two entities have like names if they are told apart', () => {
+    for (const [name, ...keys] of [['Tom Bakers', 'distinct: [baker]'], ['Line 8'], ['Mali']]) {
+      const type = name === 'Line 8' ? 'project' : 'person'
+      expect(
+        problems({
+          entities: `${ENTITIES}  maly: { type: person, name: Maly }\n  new: { ${[`type: ${type}`, `name: ${name}`, ...keys].join(', ')} }\n`,
+        }),
+      ).toEqual([])
+    }
+  })
+
+  it.each([
+    ['two amounts', 'object: { amount: 5 trees }', 'object: { amount: 6 trees }'],
+    [
+      'amounts too far apart',
+      'object: { amount: about 5 trees }',
+      'object: { amount: 7 to 9 trees }',
+    ],
+    [
+      'amounts on one date',
+      'when: 2023, object: { amount: 5% }',
+      'when: 2023, object: { amount: 6% }',
+    ],
+    ['two dates', 'object: 2023-05', 'object: 2023-06'],
+    [
+      'two things of one day',
+      'object: line-9, when: 2023-05-02',
+      'object: line-4, when: 2023-05-02',
+    ],
+    [
+      'two claims of one',
+      'status: claim, source: union, object: { amount: 5 trees }',
+      'status: claim, source: union, object: { amount: 6 trees }',
+    ],
+  ])('finds that facts contradict each other: %s', (_, a, b) => {
+    expect(problems({ facts: twoFacts(a, b, 'subject: council, verb: plant') })).toEqual([
+      expect.stringContaining('contradiction 19:'),
+    ])
+  })
+
+  it('finds that nobody is two things of which there is one', () => {
+    const be = (a: string, b: string) =>
+      problems({
+        facts: twoFacts(`object: ${a}`, `object: ${b}`, 'subject: adams, verb: be, tense: present'),
+      })
+    expect(be('the mayor of it', 'the head of the union')).toEqual([
+      expect.stringContaining('contradiction'),
+    ])
+    expect(be('a political sociologist', 'a former mayor')).toEqual([])
+  })
+
+  it.each([
+    ['another subject', 'subject: adams', 'subject: baker'],
+    ['another slot', 'in: line-9', 'in: line-4'],
+    ['another manner', 'how: by hand', 'how: by night'],
+    ['another date', 'when: 2023-05', 'when: 2023-06'],
+    ['another verb', 'verb: plant', 'verb: fell'],
+    ['another speaker', 'status: claim, source: union', 'status: claim, source: bank'],
+    ['a forecast of it', 'when: 2024-05', 'status: forecast, when: 2024-05'],
+    ['a disputed one', 'note: No.', 'status: disputed, note: No.'],
+    ['one that allows for the other', 'how: so', 'how: so, alsoTrue: { object: [5 trees] }'],
+    ['one that the other allows for', 'how: so, alsoTrue: { object: [7  trees] }', 'how: so'],
+  ])('finds no contradiction to a fact with %s', (_, a, b) => {
+    const base = { subject: 'council', verb: 'plant' }
+    const slots = (own: string, trees: number) =>
+      [
+        ...Object.entries(base).flatMap(([key, value]) =>
+          own.startsWith(`${key}:`) ? [] : [`${key}: ${value}`],
+        ),
+        `object: { amount: ${trees} trees }`,
+        own,
+      ].join(', ')
+    expect(problems({ facts: twoFacts(slots(a, 5), slots(b, 7), 'ask: []') })).toEqual([])
+  })
+
+  it.each([
+    ['units', 'object: { amount: 5 trees }', 'object: { amount: 7 shrubs }'],
+    ['wholes', 'object: { amount: 5%, of: the trees }', 'object: { amount: 7%, of: the shrubs }'],
+    ['about the same', 'object: { amount: about 100 trees }', 'object: { amount: 97 trees }'],
+    ['at least', 'object: { amount: at least 5 trees }', 'object: { amount: 97 trees }'],
+    ['at most', 'object: { amount: under 50 trees }', 'object: { amount: 7 trees }'],
+    ['a range', 'object: { amount: 5 to 10 trees }', 'object: { amount: 10 trees }'],
+    ['a year and its month', 'object: 2023', 'object: 2023-06'],
+    ['things of one month', 'object: line-9, when: 2023-05', 'object: line-4, when: 2023-05'],
+    [
+      'neither of one day',
+      'verb: not see, object: line-9, when: 2023-05-02',
+      'verb: not see, object: line-4, when: 2023-05-02',
+    ],
+    [
+      'visits of one day',
+      'verb: visit, object: line-9, when: 2023-05-02',
+      'verb: visit, object: line-4, when: 2023-05-02',
+    ],
+    [
+      'words of one day',
+      'verb: praise, object: line-9, when: 2023-05-02',
+      'verb: praise, object: line-4, when: 2023-05-02',
+    ],
+  ])('finds no contradiction in objects that can both be right: %s', (_, a, b) => {
+    const verb = a.startsWith('verb') ? '' : 'verb: plant, '
+    expect(problems({ facts: twoFacts(a, b, `${verb}subject: council`) })).toEqual([])
+  })
+
   it('takes what its rules do not forbid', () => {
     for (const slots of [
       'by: { amount: 159 percent, unbounded: true }',
@@ -496,6 +633,7 @@ describe('checking a story', () => {
       'status: forcast, subject: council, verb: meet, when: 2026',
       'status: claim, source: council, subject: council, verb: 5',
       'subject: council, verb: meet, object: *union, ask: [object]',
+      'subject: council, verb: approve, object: 2023-05, when: 5 }\n  - { id: c, paragraph: 1, subject: council, verb: approve, object: 2023-06',
     ]) {
       expect([slots, told(slots)]).toEqual([slots, [expect.any(String)]])
     }
