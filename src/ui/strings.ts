@@ -13,7 +13,6 @@ export const strings = {
   startQuiz: 'Take the quiz',
   board: 'Leaderboard',
   aboutSource: 'About the source',
-  sourceLine: (title: string, date: string) => `${title} (${date})`,
   factsOf: (count: number) =>
     count === 1 ? 'The fact behind this' : `The ${count} facts behind this`,
   paragraph: (number: number) => `paragraph ${number}`,
