@@ -14,6 +14,26 @@ beforeAll(async () => {
 })
 afterAll(() => worker.close())
 
+/** What the API answers to a start and to a response. */
+interface Answer {
+  token: string
+  question: Question | null
+  feedback: {
+    number: number
+    score: number
+    right: string
+    explanation: string
+    facts: { paragraph: number }[]
+  }
+}
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const response = await worker.fetch(`/api/v1${path}`, json(body))
+  const text = await response.text()
+  expect(response.ok, text).toBe(true)
+  return JSON.parse(text)
+}
+
 /** The record that KV holds of a player. */
 async function recordOf(name: string): Promise<ScoreRecord[]> {
   const { keys } = await worker.scores.list<{ name?: string }>({ prefix: `score/${DECK.story}/` })
@@ -97,19 +117,6 @@ describe('a reader with nothing but HTML forms', () => {
 })
 
 describe('a program', () => {
-  interface Answer {
-    token: string
-    question: Question | null
-    feedback: { score: number; right: string; explanation: string; facts: { paragraph: number }[] }
-  }
-
-  const post = async <T>(path: string, body: unknown): Promise<T> => {
-    const response = await worker.fetch(`/api/v1${path}`, json(body))
-    const text = await response.text()
-    expect(response.ok, text).toBe(true)
-    return JSON.parse(text)
-  }
-
   it('plays a whole quiz by the API and stands on the leaderboard', async () => {
     let { token, question } = await post<Answer>(`/stories/${DECK.story}/attempts`, { length: 6 })
     for (let number = 1; question; number++) {
@@ -180,35 +187,75 @@ describe('a program', () => {
 })
 
 describe('the key', () => {
-  it('is in nothing that a player holds before responding', async () => {
-    for (let attempts = 0; attempts < 20; attempts++) {
-      const started = await worker.fetch(
-        `/api/v1/stories/${DECK.story}/attempts`,
-        json({ length: 3 }),
-      )
-      const text = await started.text()
-      const { token, question } = JSON.parse(text)
-      const item = itemWith(question.stem, question.input.options)
-      expect(Object.keys(question).sort()).toEqual(['input', 'kind', 'number', 'stem', 'total'])
-      expect(Object.keys(question.input).sort()).toEqual(['options', 'type'])
-      const payload = Buffer.from(token.split('.')[0], 'base64url').toString()
-      for (const held of [text, payload]) {
-        expect(held).not.toContain(item.id)
-        expect(held).not.toContain(item.facts[0])
-        expect(held).not.toContain(item.explanation)
-      }
+  /** What anybody can read in a token. */
+  const payloadOf = (token: string): unknown =>
+    JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString())
 
-      const page = await worker.fetch(`/s/${DECK.story}/quiz?attempt=${token}`)
-      const html = await page.text()
-      for (const told of [item.id, item.facts[0] ?? '', item.explanation]) {
-        expect(html).not.toContain(told)
-      }
-      // Every option is drawn with the same words but its place and its text.
-      const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
-        ([, inner = '']) => inner.replace(/value="\d"/, '').replace(/<span>.*<\/span>/s, ''),
+  /** A question's page without what it must say: its number, stem, options and token. */
+  const skeleton = (html: string, token: string, number: number) =>
+    html
+      .replaceAll(token, '')
+      .replaceAll(`Question ${number} of`, '')
+      .replace(`name="question" value="${number}"`, '')
+      .replace(`<progress value="${number - 1}"`, '')
+      .replace(/<legend>.*?<\/legend>/s, '')
+      .replace(/<span>.*?<\/span>/gs, '')
+
+  it('is in nothing that a player holds before responding, in a whole quiz', async () => {
+    const skeletons = new Map<number, Set<string>>()
+    let asked = 0
+    for (let attempts = 0; attempts < 4; attempts++) {
+      const responses: number[] = []
+      let answer = await post<Answer>(`/stories/${DECK.story}/attempts`, {})
+      expect(Object.keys(answer).sort()).toEqual(
+        ['expires', 'question', 'story', 'token', 'total', 'version'].sort(),
       )
-      expect(new Set(drawn).size).toBe(1)
+      while (answer.question) {
+        const { token, question } = answer
+        const number = responses.length + 1
+        // An answer tells of the question before, and of the open one no more than this.
+        expect(answer.feedback?.number ?? 0).toBe(number - 1)
+        expect(question).toEqual({
+          number,
+          total: DECK.quizLength,
+          kind: expect.any(String),
+          stem: expect.any(String),
+          input: { type: 'choice', options: expect.any(Array) },
+        })
+        expect(payloadOf(token)).toEqual([
+          expect.stringMatching(/^[0-9a-f-]{36}$/),
+          DECK.story,
+          DECK.version,
+          expect.any(Number),
+          DECK.quizLength,
+          expect.any(Number),
+          expect.any(Number),
+          '',
+          responses,
+          false,
+        ])
+
+        const page = await worker.fetch(`/s/${DECK.story}/quiz?attempt=${token}&view=question`)
+        const html = await page.text()
+        const { stem, input } = question
+        expect(html).not.toContain(itemWith(stem, input.options).explanation)
+        // Every option is drawn alike but for its place and its text.
+        const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
+          ([, inner = '']) => inner.replace(/value="\d"/, '').replace(/<span>.*<\/span>/s, ''),
+        )
+        expect(drawn).toHaveLength(input.options.length)
+        expect(new Set(drawn).size).toBe(1)
+        const alike = skeletons.get(drawn.length) ?? new Set()
+        skeletons.set(drawn.length, alike.add(skeleton(html, token, number)))
+
+        const response = asked++ % input.options.length
+        responses.push(response)
+        answer = await post('/attempts/responses', { token, question: number, response })
+      }
+      expect(responses).toHaveLength(DECK.quizLength)
     }
+    // So nothing else on a page depends on the question, whatever its key, its item or its fact.
+    for (const [options, alike] of skeletons) expect([options, alike.size]).toEqual([options, 1])
   })
 })
 
