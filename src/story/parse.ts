@@ -21,7 +21,10 @@ export function parseStory(content: unknown): Parsed {
   const standIns = [...found.map(({ path }) => mendedPath(path)), ...misspelt.map(mendedPath)]
   const mended = v.safeParse(Story, withStandIns(content, standIns))
   const problems = found.filter(
-    ({ code, path }) => code !== 'missing-key' || !misspelt.some((other) => isSame(other, path)),
+    ({ code, path }, position) =>
+      (code !== 'missing-key' || !misspelt.some((other) => isSame(other, path))) &&
+      // A value that fails two checks is wrong once.
+      !found.slice(0, position).some((other) => other.code === code && isSame(other.path, path)),
   )
   return { ...(mended.success && { story: mended.output }), problems, standIns }
 }

@@ -175,7 +175,9 @@ export const Story = closed({
   source: closed({
     title: Text,
     publisher: v.optional(Text),
-    url: v.optional(v.pipe(v.string(AN_ADDRESS), v.url(AN_ADDRESS))),
+    url: v.optional(
+      v.pipe(v.string(AN_ADDRESS), v.url(AN_ADDRESS), v.regex(/^https?:/, AN_ADDRESS)),
+    ),
     date: DateText,
     paragraphs: Count,
   }),

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml'
 import type { Path, Problem } from './problem.ts'
-import { helpWith, isInOneValue, isOpenQuote } from './yaml-error.ts'
+import { isInOneValue, isOpenQuote, yamlWords } from './yaml-error.ts'
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -60,7 +60,8 @@ export function readYaml(text: string): SourceText {
   for (const error of [...document.errors, ...document.warnings]) {
     // That a quote is left open shows only where the file ends.
     const offset = (isOpenQuote(error) && quotes.at(-1)) || error.pos[0]
-    report(offset, error.message, helpWith(error))
+    const { message, help } = yamlWords(error)
+    report(offset, message, help)
     if (!isInOneValue(error)) damage = Math.min(damage ?? offset, offset)
   }
   visit(document, {

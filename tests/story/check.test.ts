@@ -31,6 +31,27 @@ const CASES: [string, StoryParts, string][] = [
     { facts: fact('subject: council, verb: meet, in: the caf\ufffd') },
     '18:69 the file is not in UTF-8 | save it in UTF-8',
   ],
+  ...[
+    ['summary: S: T', '2:10 a second “: ” in one line | put a text that holds “: ” in quotes'],
+    ['summary: "S', '2:10 Missing closing "quote | close every quote'],
+    ["summary: 'It's'", '2:14 more text behind the end of a value | put the whole text in quotes'],
+    ['summary: @S', 'reserved character @ | put a text that'],
+    ['summary: [S', 'must be sufficiently indented and end with a ] | close every [ and {'],
+    ['summary S', '2:1 a line without “: ” behind its key | write “key: value”'],
+    ['\tsummary: S', '2:1 Tabs are not allowed as indentation | indent with spaces'],
+    ['summary: S\n---', '3:1 a second document begins here | write one story in a file'],
+  ].map(([line, words = '']): (typeof CASES)[number] => [
+    'bad-yaml',
+    { head: `title: T\n${line}\nsource: { title: A, date: 2024, paragraphs: 9 }\n` },
+    words,
+  ]),
+  [
+    'bad-value',
+    {
+      head: 'title: T\nsummary: S\nsource: { title: A, url: "javascript:alert(1)", date: 2024, paragraphs: 9 }\n',
+    },
+    '“url” cannot be "javascript:alert(1)" | write the whole address: https://…',
+  ],
   ['bad-yaml', { facts: 'facts: [' }, 'Flow sequence'],
   [
     'bad-yaml',
@@ -638,6 +659,9 @@ describe('checking a story', () => {
       expect([slots, told(slots)]).toEqual([slots, [expect.any(String)]])
     }
     for (const parts of [
+      {
+        head: 'title: T\nsummary: S\nquizLength: 0.5\nsource: { title: A, date: 2024, paragraphs: 9 }\n',
+      },
       { entities: 'entities: none\n' },
       { facts: 'facts: none\n', cards: 'cards:\n  - { title: T, text: T, facts: [a] }\n' },
       { cards: 'cards: none\n' },
