@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { problemReport } from './report.ts'
 import { loadStory, type StoryFile } from './stories.ts'
@@ -25,7 +26,13 @@ export function onlyStory(positionals: readonly string[], usage: string) {
 
 /** A story file; the command ends when there is none. */
 export function openStory(name: string): StoryFile {
-  return existsSync(name) ? loadStory(name) : exitWith(`${name}: there is no such file`)
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (!found) return exitWith(`${name}: there is no such file`)
+  if (found.isDirectory()) {
+    const example = join(name, 'my-story.yaml')
+    return exitWith(`${name}: is a folder; name a story file in it, such as ${example}`)
+  }
+  return loadStory(name)
 }
 
 /** A whole number within limits from an option's text. */

@@ -8,7 +8,7 @@ export function problemReport({ file, problems }: StoryFile): string {
     .map(({ severity, code, message, help, place }) => {
       const where = styleText('bold', `${file}:${place.line}:${place.column}`)
       const what = styleText(severity === 'error' ? 'red' : 'yellow', `${severity}[${code}]`)
-      return `${where} ${what} ${message}\n${help ? `  ${styleText('dim', 'help:')} ${help}\n` : ''}`
+      return `${where} ${what} ${message}\n  ${styleText('dim', 'help:')} ${help}\n`
     })
     .join('\n')
 }

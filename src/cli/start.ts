@@ -22,7 +22,7 @@ const built = spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inheri
 if (built.status !== 0) process.exit(1)
 ensureSigningKey()
 const options = process.argv.slice(2)
-const port = options.includes('--port') ? [] : ['--port', '8787']
+const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ['--port', '8787']
 const wrangler = spawn('wrangler', ['dev', ...port, ...options], {
   stdio: 'inherit',
   // Without the latter wrangler asks another host what a visitor's address would look like.

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { type Compiled, compileDeck } from '../deck/compile.ts'
 import { Slug } from '../deck/schema.ts'
 import { checkStory } from '../story/check.ts'
+import { groundsOf, isConsequence } from '../story/consequence.ts'
 import { parseStory } from '../story/parse.ts'
 import { isError, type Problem } from '../story/problem.ts'
 import { resolveStory } from '../story/resolve.ts'
@@ -36,24 +37,32 @@ export function loadStory(file: string): StoryFile {
 export function compileText(file: string, text: string): StoryFile {
   const source = readYaml(text)
   const id = basename(file).replace(/\.ya?ml$/, '')
-  if (source.problems.length > 0) return { file, problems: source.problems }
   const withPlaces = (problems: readonly Problem[]) =>
-    problems
-      .map((problem) => ({ ...problem, place: source.place(problem.path, problem.atKey) }))
-      .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    [
+      ...source.problems,
+      ...problems
+        .filter((problem) => groundsOf(problem).every(source.isIntact))
+        .map((problem) => ({ ...problem, place: source.place(problem.path, problem.atKey) }))
+        .filter(({ place }) => !source.problems.some((other) => isSamePlace(other.place, place))),
+    ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   const { story, problems, standIns } = parseStory(source.value)
-  if (!story) return { file, problems: withPlaces(problems) }
-  const resolved = resolveStory(story)
-  const inStory = [...resolved.problems, ...checkStory(story, resolved.base)].filter(
-    ({ path }) => !standIns.some((standIn) => standIn.every((step, at) => step === path[at])),
+  const found = [...fileNameProblems(id), ...problems]
+  if (!story) return { file, problems: withPlaces(found) }
+  const { base, problems: unresolved } = resolveStory(story)
+  const broken = [...standIns, ...unresolved.map(({ path }) => path)]
+  found.push(
+    ...unresolved.filter((problem) => !isConsequence(problem, standIns)),
+    ...checkStory(story, base).filter((problem) => !isConsequence(problem, broken)),
   )
-  const found = [...fileNameProblems(id), ...problems, ...inStory]
-  if (found.some(isError)) return { file, problems: withPlaces(found) }
-  const compiled = compileDeck(id, story, resolved.base)
+  if (source.problems.length > 0 || found.some(isError))
+    return { file, problems: withPlaces(found) }
+  const compiled = compileDeck(id, story, base)
   const tooFew = fewItems(compiled)
   if (tooFew.length > 0) return { file, problems: withPlaces([...found, ...tooFew]) }
   return { file, compiled, problems: withPlaces(found) }
 }
+
+const isSamePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column
 
 function fileNameProblems(id: string): Problem[] {
   if (v.is(Slug, id)) return []

@@ -4,6 +4,19 @@ const MOST_CHARACTERS = 24
 
 /** Control, format, private and unassigned characters, and breaks of lines and paragraphs. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
+/** A letter of a script in which joiners change what one sees, as in Persian and in Devanagari. */
+const JOINABLE = String.raw`[[\p{L}\p{M}]&&[${[
+  ...['Arab', 'Syrc', 'Nkoo', 'Mong', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu'],
+  ...['Knda', 'Mlym', 'Sinh', 'Tibt', 'Mymr', 'Khmr'],
+]
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('')}]]`
+const EMOJI = String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]?`
+/** Joiners that mean something: one between two such letters, or one that makes an emoji of two. */
+const JOINER = new RegExp(
+  String.raw`(?<=${JOINABLE})[\u200C\u200D](?=${JOINABLE})|(?<=${EMOJI})\u200D(?=\p{Extended_Pictographic})`,
+  'gv',
+)
 const MARKUP = /[<>]|&#?\w+;/
 /** A letter, number, sign or emoji that one can see; some "letters" and blank Braille are invisible. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
@@ -19,7 +32,9 @@ export const PlayerName = v.pipe(
   v.string(),
   v.transform((text) => text.normalize('NFC').trim().replace(/ +/g, ' ')),
   v.check(
-    (name) => name === '' || (VISIBLE.test(name) && !UNPRINTABLE.test(name) && !MARKUP.test(name)),
+    (name) =>
+      name === '' ||
+      (VISIBLE.test(name) && !UNPRINTABLE.test(name.replace(JOINER, '')) && !MARKUP.test(name)),
     'bad-characters' satisfies NameProblem,
   ),
   v.check((name) => [...name].length <= MOST_CHARACTERS, 'too-long' satisfies NameProblem),

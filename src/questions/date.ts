@@ -42,6 +42,13 @@ export function isAfter(a: CalendarDate, b: CalendarDate): boolean {
   return a.day !== undefined && b.day !== undefined && a.day > b.day
 }
 
+/** Whether `a` lies in `b`, as a day in its month and its year: all that `b` says `a` says too. */
+export function isPartOf(a: CalendarDate, b: CalendarDate): boolean {
+  if (a.year !== b.year) return false
+  if (b.month !== undefined && a.month !== b.month) return false
+  return b.day === undefined || a.day === b.day
+}
+
 /** Whether two dates are the same, at the same precision. */
 export const sameDate = (a: CalendarDate, b: CalendarDate): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day

@@ -1,12 +1,16 @@
-import { closestMatch } from 'leven'
-import { isAfter, looksLikeDate } from '../questions/date.ts'
+import leven from 'leven'
+import { isAfter, looksLikeDate, parseDate } from '../questions/date.ts'
 import { namesOf } from '../questions/distractors/truth.ts'
 import { type FactBase, type SpanFact, slotsOf } from '../questions/facts.ts'
 import { fold, prints } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/english/clause.ts'
+import { dateText } from '../questions/wording/english/date.ts'
+import { doubtAbout } from '../questions/wording/english/verb-forms.ts'
+import { didYouMean, nearest } from './closed.ts'
+import { contradictions } from './contradiction.ts'
 import type { Problem } from './problem.ts'
-import { unknownEntity } from './resolve.ts'
-import type { Story } from './schema.ts'
+import { entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
+import { AN_ID, isId, type Story, slotNames } from './schema.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
 
@@ -16,18 +20,35 @@ export function checkStory(story: Story, base: FactBase): Problem[] {
 }
 
 const RULES: readonly Rule[] = [
+  entityIds,
   duplicateIds,
   duplicateNames,
+  twoSpellings,
   danglingEntities,
   danglingFacts,
   danglingSlots,
   paragraphs,
   speakers,
+  verbForms,
   notes,
+  contradictions,
   dates,
+  forecasts,
   emptyFacts,
   unusedFacts,
 ]
+
+/** Only here and not in the schema, so that an entity with a bad id is known all the same. */
+function* entityIds({ entities }: Story): Iterable<Problem> {
+  for (const id of Object.keys(entities)) {
+    if (isId(id)) continue
+    yield error('bad-value', ['entities', id], {
+      message: `“${id}” cannot be an id`,
+      help: AN_ID,
+      atKey: true,
+    })
+  }
+}
 
 function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
   for (const [list, items] of Object.entries({ facts, cards })) {
@@ -38,7 +59,7 @@ function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
       if (first === undefined) seen.set(id, position)
       else {
         yield error('duplicate-id', [list, position, 'id'], {
-          message: `the id “${id}” is taken by ${list}[${first}]`,
+          message: `the id “${id}” is taken by ${list.slice(0, -1)} ${first + 1}`,
           help: 'give each its own id',
         })
       }
@@ -63,22 +84,65 @@ function* duplicateNames({ entities }: Story): Iterable<Problem> {
   }
 }
 
-function* danglingEntities({ entities, facts }: Story): Iterable<Problem> {
+/** Two of one type whose names differ by one letter are most likely one, spelt in two ways. */
+function* twoSpellings({ entities }: Story): Iterable<Problem> {
+  const named = Object.entries(entities).map(([id, entity]) => ({
+    id,
+    ...entity,
+    folded: fold(entity.name),
+  }))
+  for (const [position, entity] of named.entries()) {
+    for (const other of named.slice(0, position)) {
+      if (other.type !== entity.type || !differByOneLetter(other.folded, entity.folded)) continue
+      if (entity.distinct.includes(other.id) || other.distinct.includes(entity.id)) continue
+      yield error('two-spellings', ['entities', entity.id, 'name'], {
+        message: `“${other.name}” (${other.id}) and “${entity.name}”: two spellings of one entity?`,
+        help: `make them one entity with an alias or, if they are two, say so: “distinct: [${other.id}]”`,
+      })
+    }
+  }
+}
+
+/** Not in a short name, nor in what is there to tell things apart: “Line 4” and “Line 9”, “J. Doe”. */
+function differByOneLetter(a: string, b: string): boolean {
+  const labels = (name: string) =>
+    name
+      .split(' ')
+      .filter((word) => word.length === 1 || /\p{N}/u.test(word))
+      .join(' ')
+  return Math.min(a.length, b.length) >= 5 && labels(a) === labels(b) && leven(a, b) === 1
+}
+
+function* danglingEntities({ entities, facts }: Story, base: FactBase): Iterable<Problem> {
   const known = new Map(Object.entries(entities))
-  for (const [id, { of }] of known) {
+  for (const [id, { of, distinct }] of known) {
     if (of !== undefined && !known.has(of)) {
       yield { severity: 'error', path: ['entities', id, 'of'], ...unknownEntity(of, known) }
     }
+    for (const [index, other] of distinct.entries()) {
+      if (known.has(other)) continue
+      const path = ['entities', id, 'distinct', index]
+      yield { severity: 'error', path, ...unknownEntity(other, known) }
+    }
   }
   for (const [position, fact] of facts.entries()) {
-    for (const [slot, ids] of Object.entries(fact.alsoTrue)) {
-      for (const [index, id] of ids.entries()) {
-        if (known.has(id) || looksLikeDate(id)) continue
-        const path = ['facts', position, 'alsoTrue', slot, index]
-        yield { severity: 'error', path, ...unknownEntity(id, known) }
+    for (const [slot, answers] of Object.entries(fact.alsoTrue)) {
+      for (const [index, answer] of answers.entries()) {
+        const words = dangling(answer, base.entities)
+        if (!words) continue
+        yield { severity: 'error', path: ['facts', position, 'alsoTrue', slot, index], ...words }
       }
     }
   }
+}
+
+/** What is wrong with one of the things that would also be right in a slot. */
+function dangling(answer: string, entities: FactBase['entities']) {
+  if (entities.has(answer) || parseDate(answer)) return undefined
+  if (looksLikeDate(answer)) return impossibleDate(answer)
+  if (!/\s/.test(answer)) return unknownEntity(answer, entities)
+  const named = entityNamed(answer, entities)
+  return named && nameNotId(answer, named.id)
 }
 
 function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
@@ -86,32 +150,29 @@ function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
   for (const [position, card] of cards.entries()) {
     for (const [index, id] of card.facts.entries()) {
       if (ids.includes(id)) continue
-      const near = closestMatch(id, ids, { maxDistance: 4 })
+      const near = nearest(id, ids)
       yield error('unknown-fact', ['cards', position, 'facts', index], {
         message: `no fact has the id “${id}”`,
-        ...(near && { help: `did you mean “${near}”?` }),
+        help: near ? didYouMean(near) : 'add the fact, or take the id out of the card',
       })
     }
   }
 }
 
-function* danglingSlots({ facts }: Story, base: FactBase): Iterable<Problem> {
-  for (const [position, written] of facts.entries()) {
-    const fact = base.facts.find(({ id }) => id === written.id)
-    if (!fact) continue
-    const slots = slotsOf(fact).map(({ name }) => name)
-    const asked = (written.ask || []).map((slot, index) => ({ slot, path: ['ask', index] }))
+function* danglingSlots({ facts }: Story): Iterable<Problem> {
+  for (const [position, fact] of facts.entries()) {
+    const slots = slotNames(fact)
+    const asked = (fact.ask || []).map((slot, index) => ({ slot, path: ['ask', index] }))
     const keyed = (['which', 'alsoTrue'] as const).flatMap((key) =>
-      Object.keys(written[key]).map((slot) => ({ slot, path: [key, slot] })),
+      Object.keys(fact[key]).map((slot) => ({ slot, path: [key, slot] })),
     )
     for (const { slot, path } of [...asked, ...keyed]) {
-      if (!slots.includes(slot)) {
-        yield error('unknown-slot', ['facts', position, ...path], {
-          message: `the fact has no slot “${slot}”`,
-          help: `its slots are ${slots.join(', ')}`,
-          atKey: true,
-        })
-      }
+      if (slots.includes(slot)) continue
+      yield error('unknown-slot', ['facts', position, ...path], {
+        message: `the fact has no slot “${slot}”`,
+        help: `its slots are ${slots.join(', ')}`,
+        atKey: true,
+      })
     }
   }
 }
@@ -134,7 +195,7 @@ function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
         help: 'add “source:” with the id of the person or organisation that says so',
       })
     }
-    const resolved = base.facts.find(({ id }) => id === fact.id)
+    const resolved = base.facts[position]
     if (resolved?.form === 'spans') {
       yield* unnamedSpeaker(resolved, position)
       continue
@@ -160,6 +221,19 @@ function* unnamedSpeaker({ parts, speaker }: SpanFact, position: number): Iterab
   })
 }
 
+/** What the sources of irregular verbs do not have is most likely wrong. */
+function* verbForms(_: Story, { facts }: FactBase): Iterable<Problem> {
+  for (const [position, fact] of facts.entries()) {
+    const doubt = fact.form === 'slots' ? doubtAbout(fact) : undefined
+    if (!doubt) continue
+    const { lemma, form, known } = doubt
+    yield error('doubtful-verb', ['facts', position, 'verb'], {
+      message: `“${form}” may be no form of “${lemma}”`,
+      help: `write the three forms: [${lemma}, past, participle]${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`,
+    })
+  }
+}
+
 function* notes({ facts }: Story): Iterable<Problem> {
   for (const [position, { id, status, note }] of facts.entries()) {
     if ((status !== 'disputed' && status !== 'retracted') || note !== undefined) continue
@@ -171,23 +245,36 @@ function* notes({ facts }: Story): Iterable<Problem> {
 }
 
 /** What happened cannot be later than the source that tells it; only a forecast can. */
-function* dates({ facts, source }: Story, base: FactBase): Iterable<Problem> {
-  for (const [position, written] of facts.entries()) {
-    const fact = base.facts.find(({ id }) => id === written.id)
-    if (!fact || fact.status === 'forecast') continue
+function* dates({ source }: Story, base: FactBase): Iterable<Problem> {
+  const published = parseDate(source.date) ?? base.asOf
+  for (const [position, fact] of base.facts.entries()) {
+    if (fact.status === 'forecast') continue
     for (const { name, value } of slotsOf(fact)) {
       if (value.type !== 'date' || !isAfter(value.date, base.asOf)) continue
       yield error('date-after-source', ['facts', position, name === 'time' ? 'when' : name], {
-        message: `the date is after the source’s own (${source.date})`,
+        message: isAfter(value.date, published)
+          ? `the date is after the source’s own (${source.date})`
+          : `the date is after ${dateText(base.asOf)}, which the source still looks forward to`,
         help: 'correct the date, or mark the fact with “status: forecast”',
       })
     }
   }
 }
 
+function* forecasts({ source }: Story, base: FactBase): Iterable<Problem> {
+  const published = parseDate(source.date) ?? base.asOf
+  for (const [position, { status, time }] of base.facts.entries()) {
+    if (status !== 'forecast' || !time || !isAfter(published, time)) continue
+    yield error('forecast-before-source', ['facts', position, 'when'], {
+      message: `the forecast is for a time before the source’s own (${source.date})`,
+      help: 'correct the date, or drop “status: forecast” if it has come true',
+    })
+  }
+}
+
 function* emptyFacts({ facts }: Story): Iterable<Problem> {
   for (const [position, { id, text, subject, object }] of facts.entries()) {
-    if (text !== undefined || subject !== undefined || object !== undefined) continue
+    if ((text ?? subject ?? object) !== undefined) continue
     yield error('nothing-said', ['facts', position], {
       message: `the fact “${id}” says nothing of anybody`,
       help: 'add “subject:”, or “object:” alone for the passive',

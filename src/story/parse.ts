@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { isUnknownKey } from './closed.ts'
-import type { Path, Problem } from './problem.ts'
+import { isUnknownKey, meantWord } from './closed.ts'
+import { isSame, type Path, type Problem } from './problem.ts'
 import { Story } from './schema.ts'
-import { mendedPath, withStandIns } from './stand-in.ts'
+import { mendedPath, valueAt, withStandIns } from './stand-in.ts'
 
 export interface Parsed {
   /** The story; where parts are broken, with stand-ins for them. */
@@ -16,21 +16,34 @@ export interface Parsed {
 export function parseStory(content: unknown): Parsed {
   const result = v.safeParse(Story, content)
   if (result.success) return { story: result.output, problems: [], standIns: [] }
-  const problems = result.issues.map(problemOf)
-  const standIns = problems.map(({ path }) => mendedPath(path))
+  const found = result.issues.map(problemOf)
+  const misspelt = found.flatMap(meantPath).filter((path) => valueAt(content, path) === undefined)
+  const standIns = [...found.map(({ path }) => mendedPath(path)), ...misspelt.map(mendedPath)]
   const mended = v.safeParse(Story, withStandIns(content, standIns))
+  const problems = found.filter(
+    ({ code, path }, position) =>
+      (code !== 'missing-key' || !misspelt.some((other) => isSame(other, path))) &&
+      // A value that fails two checks is wrong once.
+      !found.slice(0, position).some((other) => other.code === code && isSame(other.path, path)),
+  )
   return { ...(mended.success && { story: mended.output }), problems, standIns }
+}
+
+/** Where the key that a misspelt one stands for would be: it is not missing as well. */
+function meantPath({ code, path, help }: Problem): Path[] {
+  const key = code === 'unknown-key' ? meantWord(help) : undefined
+  return key === undefined ? [] : [[...path.slice(0, -1), key]]
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
   const name = nameOf(path)
   const at = { severity: 'error', path } as const
-  const help = helpOf(issue)
-  if (isUnknownKey(issue) && !issue.message.startsWith('write')) {
-    return { ...at, code: 'unknown-key', message: `unknown key ${name}`, ...help, atKey: true }
+  if (isUnknownKey(issue)) {
+    const message = `unknown key ${name}`
+    return { ...at, code: 'unknown-key', message, help: issue.message, atKey: true }
   }
-  if (issue.received === 'undefined' && issue.type === 'loose_object') {
+  if (issue.path?.at(-1)?.origin === 'key') {
     return {
       ...at,
       code: 'missing-key',
@@ -38,10 +51,12 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
       help: `add “${path.at(-1)}:”`,
     }
   }
-  if (issue.path?.at(-1)?.origin === 'key') {
-    return { ...at, code: 'bad-value', message: `${name} cannot be an id`, ...help, atKey: true }
+  return {
+    ...at,
+    code: 'bad-value',
+    message: `${name} cannot be ${received(issue)}`,
+    help: helpOf(issue),
   }
-  return { ...at, code: 'bad-value', message: `${name} cannot be ${received(issue)}`, ...help }
 }
 
 function nameOf(path: Path): string {
@@ -50,15 +65,16 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `entry ${last + 1} of “${path.at(-2)}”` : `“${last}”`
 }
 
-/** Our own messages say what to write; of valibot's only the list of choices does. */
-function helpOf(issue: v.BaseIssue<unknown>): { help?: string } {
-  if (!issue.message.startsWith('Invalid')) return { help: issue.message }
-  if (issue.type !== 'picklist') return {}
-  return { help: `write one of ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}` }
+/** Our own messages say what to write; for a list of choices valibot knows it. */
+function helpOf({ type, message, expected }: v.BaseIssue<unknown>): string {
+  if (type !== 'picklist') return message
+  return `write one of ${expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`
 }
 
-function received(issue: v.BaseIssue<unknown>): string {
-  if (issue.received === 'null' || issue.received === '""') return 'empty'
-  const words: Record<string, string> = { Object: 'an object', Array: 'a list', '0': 'empty' }
-  return words[issue.received] ?? issue.received
+function received({ type, received }: v.BaseIssue<unknown>): string {
+  if (received === 'null' || received === '""' || type === 'non_empty' || type === 'min_length') {
+    return 'empty'
+  }
+  const words: Record<string, string> = { Object: 'a map of keys', Array: 'a list' }
+  return words[received] ?? received
 }

@@ -1,22 +1,33 @@
 export type Path = readonly (string | number)[]
 
+export const isSame = (a: Path, b: Path): boolean => a.length === b.length && isWithin(a, b)
+
+/** Whether a path leads to another or into what is there. */
+export const isWithin = (path: Path, other: Path): boolean =>
+  other.every((step, at) => step === path[at])
+
 /** Every code that a problem of a story file can have. */
 export const PROBLEM_CODES = [
+  'not-utf-8',
   'bad-yaml',
   'unknown-key',
   'missing-key',
   'bad-value',
   'duplicate-id',
   'duplicate-name',
+  'two-spellings',
   'unknown-entity',
   'unknown-fact',
   'unknown-slot',
   'name-not-id',
   'bad-verb',
+  'doubtful-verb',
   'bad-amount',
   'bad-span',
   'impossible-date',
+  'contradiction',
   'date-after-source',
+  'forecast-before-source',
   'paragraph-out-of-range',
   'claim-without-speaker',
   'speaker-not-named',
@@ -34,9 +45,11 @@ export interface Problem {
   code: ProblemCode
   message: string
   /** How to fix it. */
-  help?: string
+  help: string
   /** Where in the story: keys and positions from the top. */
   path: Path
+  /** The other part of the story that it is about. */
+  also?: Path
   /** The key itself is meant, not what it holds. */
   atKey?: boolean
 }

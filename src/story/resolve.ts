@@ -1,9 +1,21 @@
-import { closestMatch } from 'leven'
-import { parseAmount } from '../questions/amount.ts'
-import { type CalendarDate, looksLikeDate, parseDate } from '../questions/date.ts'
-import type { Entity, Fact, FactBase, Slot, SlotFact, SpanFact, Value } from '../questions/facts.ts'
+import { type AmountFault, faultOf, parseAmount } from '../questions/amount.ts'
+import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
+import { namesOf } from '../questions/distractors/truth.ts'
+import {
+  askedSlots,
+  type Entity,
+  type Fact,
+  type FactBase,
+  type Slot,
+  type SlotFact,
+  type SpanFact,
+  slotsOf,
+  type Value,
+  type Verb,
+} from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { languageOf } from '../questions/wording/languages.ts'
+import { didYouMean, nearest } from './closed.ts'
 import type { Path, Problem } from './problem.ts'
 import type { SlotText, Story, StoryFact } from './schema.ts'
 import { readSpans } from './spans.ts'
@@ -11,6 +23,7 @@ import { readVerb } from './verb.ts'
 
 /** A story's facts, ready to be asked, and what in them could not be understood. */
 export interface Resolved {
+  /** Its facts stand as they do in the story. */
   base: FactBase
   problems: Problem[]
 }
@@ -24,7 +37,7 @@ export function resolveStory(story: Story): Resolved {
   const report = (problem: Omit<Problem, 'severity'>) =>
     void problems.push({ severity: 'error', ...problem })
   const entities = entitiesOf(story)
-  const asOf = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
+  const published = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
   const cardOf = new Map(
     story.cards
       .toReversed()
@@ -32,11 +45,24 @@ export function resolveStory(story: Story): Resolved {
         card.facts.map((fact) => [fact, cardId(story, story.cards.length - 1 - position)] as const),
       ),
   )
-  const facts = story.facts.flatMap((fact, position) => {
+  const facts = story.facts.map((fact, position) => {
     const resolver = new FactResolver(entities, story.lang, ['facts', position], report)
-    return resolver.resolve(fact, cardOf.get(fact.id)) ?? []
+    return resolver.resolve(fact, cardOf.get(fact.id))
   })
-  return { base: { entities, facts, asOf, lang: story.lang }, problems }
+  const base = { entities, facts, asOf: asOf(published, facts), lang: story.lang }
+  return { base, problems }
+}
+
+/**
+ * Until when the source can know what happened: its date or, where that is vague, the time of the
+ * earliest forecast in it, which had not come yet.
+ */
+function asOf(published: CalendarDate, facts: readonly Fact[]): CalendarDate {
+  const order = ({ month = 99, day = 99 }: CalendarDate) => month * 100 + day
+  return facts
+    .flatMap(({ status, time }) => (status === 'forecast' && time ? [time] : []))
+    .filter((time) => isPartOf(time, published))
+    .reduce((a, b) => (order(b) < order(a) ? b : a), published)
 }
 
 /** A card's own id, or "card-3" for the third that has none. */
@@ -45,7 +71,7 @@ export const cardId = (story: Story, position: number): string =>
 
 function entitiesOf(story: Story): Map<string, Entity> {
   return new Map(
-    Object.entries(story.entities).map(([id, { subtype, mid, of, ...entity }]) => [
+    Object.entries(story.entities).map(([id, { subtype, mid, of, distinct: _, ...entity }]) => [
       id,
       {
         id,
@@ -58,12 +84,26 @@ function entitiesOf(story: Story): Map<string, Entity> {
   )
 }
 
-type FactHead = Omit<SpanFact, 'form' | 'parts'>
+const AMOUNT_FAULTS: Record<AmountFault | 'unread', Pick<Problem, 'message' | 'help'>> = {
+  unread: {
+    message: 'no number and unit in “…”',
+    help: 'write a number, then what it counts: 16 people, 59 percent, 10 to 20 million euros',
+  },
+  falling: {
+    message: 'the range “…” does not go up',
+    help: 'write the lower number first: 10 to 20 people',
+  },
+  'beyond-whole': {
+    message: '“…” is more than the whole',
+    help: 'correct it or, if there is no whole, as with growth, add “unbounded: true” to the amount',
+  },
+}
+
 type Possession = Extract<SlotText, { owner: string }>
+type FactHead = Omit<SpanFact, 'form' | 'parts'>
 
 /** The keys of a fact in slots that one in a sentence cannot have. */
 const SLOT_KEYS = ['subject', 'verb', 'object', 'how', 'because'] as const
-const argNames = (fact: StoryFact): string[] => fact.args.map(({ name }) => name)
 
 type Report = (problem: Omit<Problem, 'severity'>) => void
 
@@ -80,10 +120,10 @@ class FactResolver {
     this.#report = report
   }
 
-  resolve(fact: StoryFact, card: string | undefined): Fact | undefined {
+  resolve(fact: StoryFact, card: string | undefined): Fact {
     const speaker = fact.source && this.entity(fact.source, [...this.#path, 'source'])
     const time = fact.when && dateFrom(fact.when, [...this.#path, 'when'], this.#report)
-    const common = {
+    const head = {
       id: fact.id,
       paragraph: fact.paragraph,
       status: fact.status,
@@ -93,15 +133,15 @@ class FactResolver {
       ...(time && { time }),
       ...(card && { card }),
     }
-    if (fact.text !== undefined) return this.#written(fact, fact.text, common)
-    const said = this.#slots(fact)
-    return said && { ...common, ...said }
+    const said =
+      fact.text === undefined ? this.#slots(fact, head) : this.#sentence(fact, fact.text, head)
+    return withoutRanges(said)
   }
 
   /** A fact as a whole sentence, which leaves no place for slots. */
-  #written(fact: StoryFact, text: string, common: FactHead): SpanFact {
-    const slots = [...SLOT_KEYS.filter((key) => fact[key] !== undefined), ...argNames(fact)]
-    for (const key of slots) {
+  #sentence(fact: StoryFact, text: string, head: FactHead): SpanFact {
+    const slots = SLOT_KEYS.filter((key) => fact[key] !== undefined)
+    for (const key of [...slots, ...fact.args.map(({ name }) => name)]) {
       this.#report({
         code: 'unknown-key',
         message: `“${key}” stands beside “text”`,
@@ -113,37 +153,19 @@ class FactResolver {
     const report = (problem: Omit<Problem, 'severity' | 'path'>) =>
       this.#report({ ...problem, path: [...this.#path, 'text'] })
     const parts = readSpans(text, this.#entities, languageOf({ lang: this.#lang }), report)
-    return { ...common, form: 'spans', parts }
+    return { ...head, form: 'spans', parts }
   }
 
-  #slots(fact: StoryFact): Omit<SlotFact, keyof FactHead> | undefined {
+  #slots(fact: StoryFact, head: FactHead): SlotFact {
     if (!this.#lang.startsWith('en')) {
       this.#report({
         code: 'missing-key',
         message: `slots are worded in English, and the story is in “${this.#lang}”`,
-        help: 'write the fact as a sentence with marked spans: text: Prva linija otvorena je u [Beogradu](belgrade).',
+        help: 'write a sentence with marked spans: text: Prva linija otvorena je u [Beogradu](beograd).',
         path: [...this.#path, 'id'],
       })
-      return undefined
     }
-    if (fact.verb === undefined) {
-      this.#report({
-        code: 'missing-key',
-        message: '“verb” is missing',
-        help: 'add “verb:”, or write the fact as a whole sentence in “text:”',
-        path: this.#path,
-      })
-      return undefined
-    }
-    const verb = readVerb(fact.verb, fact.tense)
-    if (!verb) {
-      this.#report({
-        code: 'bad-verb',
-        message: `no verb in “${fact.verb}”`,
-        help: 'write its base form first: visit, not recognise, must show, open late',
-        path: [...this.#path, 'verb'],
-      })
-    }
+    const verb = this.#verb(fact)
     const slot = (key: 'subject' | 'object' | 'because') =>
       fact[key] === undefined ? undefined : this.#value(fact[key], [...this.#path, key])
     const subject = slot('subject')
@@ -153,8 +175,8 @@ class FactResolver {
       const resolved = this.#value(value, [...this.#path, name])
       return resolved ? [{ name, value: resolved }] : []
     })
-    if (!verb) return undefined
     return {
+      ...head,
       form: 'slots',
       verb,
       args,
@@ -166,6 +188,26 @@ class FactResolver {
     }
   }
 
+  #verb({ verb: written, tense }: StoryFact): Verb {
+    const verb = written && readVerb(written, tense)
+    if (verb) return verb
+    if (written === undefined) {
+      this.#report({
+        code: 'missing-key',
+        message: '“verb” is missing',
+        help: 'add “verb:”, or write the fact as a whole sentence in “text:”',
+        path: this.#path,
+      })
+    } else
+      this.#report({
+        code: 'bad-verb',
+        message: `no verb in “${written}”`,
+        help: 'write its base form first: visit, not recognise, must show, open late',
+        path: [...this.#path, 'verb'],
+      })
+    return { negated: false, adverbs: [], lemma: 'be', tail: '', tense }
+  }
+
   entity(id: string, path: Path): Entity | undefined {
     const entity = this.#entities.get(id)
     if (!entity) this.#report({ path, ...unknownEntity(id, this.#entities) })
@@ -173,7 +215,10 @@ class FactResolver {
   }
 
   #value(text: SlotText, path: Path): Value | undefined {
-    if (Array.isArray(text)) return this.#list(text, path)
+    if (Array.isArray(text)) {
+      const entities = text.flatMap((id, index) => this.entity(id, [...path, index]) ?? [])
+      return { type: 'list', entities }
+    }
     if (typeof text === 'object') {
       if ('owner' in text) return this.#possession(text, path)
       if ('text' in text) return { type: 'phrase', ...text }
@@ -188,73 +233,83 @@ class FactResolver {
     return entity && { type: 'entity', entity }
   }
 
-  #list(ids: readonly string[], path: Path): Value {
-    const entities = ids.flatMap((id, index) => this.entity(id, [...path, index]) ?? [])
-    if (ids.length < 2) {
-      this.#report({
-        code: 'bad-value',
-        message: 'a list has at least two entities',
-        help: 'write one entity without brackets',
-        path,
-      })
-    }
-    return { type: 'list', entities }
-  }
-
   #possession({ owner: id, ...thing }: Possession, path: Path): Value | undefined {
     const owner = this.entity(id, [...path, 'owner'])
     return owner && { type: 'possession', owner, ...thing }
   }
 
-  #amount({ amount: text, of }: { amount: string; of?: string | undefined }, path: Path) {
-    const amount = parseAmount(text)
-    if (amount) return { type: 'amount', amount: of ? { ...amount, of } : amount } as const
+  #amount(written: Extract<SlotText, { amount: string }>, path: Path): Value | undefined {
+    const { amount: text, of, unbounded } = written
+    const read = parseAmount(text)
+    const amount = read && { ...read, ...(of && { of }), ...(unbounded && { unbounded }) }
+    const fault = amount ? faultOf(amount) : 'unread'
+    if (amount && !fault) return { type: 'amount', amount }
+    const { message, help } = AMOUNT_FAULTS[fault ?? 'unread']
     this.#report({
       code: 'bad-amount',
-      message: `no number and unit in “${text}”`,
-      help: 'write a number, then what it counts: 16 people, 59 percent, 84 million euros',
+      message: message.replace('…', text),
+      help,
       path: [...path, 'amount'],
     })
     return undefined
   }
 
   #phrase(text: string, path: Path): Value {
-    const named = [...this.#entities.values()].find((entity) =>
-      [entity.name, entity.mid, ...entity.aliases].some((name) => fold(name) === fold(text)),
-    )
-    if (named) {
-      this.#report({
-        code: 'name-not-id',
-        message: `“${text}” is the entity ${named.id}`,
-        help: `write ${named.id}, so that it can be asked`,
-        path,
-      })
-    }
+    const named = entityNamed(text, this.#entities)
+    if (named) this.#report({ path, ...nameNotId(text, named.id) })
     return { type: 'phrase', text, plural: false }
   }
 }
 
+/** A range is told, but not asked: many a number beside it would be right in part. */
+function withoutRanges(fact: Fact): Fact {
+  const isRange = ({ value }: Slot) => value.type === 'amount' && value.amount.to !== undefined
+  if (fact.ask === false || !slotsOf(fact).some(isRange)) return fact
+  const asked = askedSlots(fact).filter((slot) => !isRange(slot))
+  return { ...fact, ask: asked.map(({ name }) => name) }
+}
+
+export function entityNamed(
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  return [...entities.values()].find((entity) =>
+    namesOf(entity).some((name) => fold(name) === fold(text)),
+  )
+}
+
+/** The problem that an entity stands there by a name. */
+export function nameNotId(text: string, id: string) {
+  return {
+    code: 'name-not-id',
+    message: `“${text}” is the entity ${id}`,
+    help: `write ${id}, so that it can be asked`,
+  } as const
+}
+
 /** The problem that an id names no entity, with the one that may be meant. */
 export function unknownEntity(id: string, entities: ReadonlyMap<string, unknown>) {
-  const near = closestMatch(id, [...entities.keys()], { maxDistance: 3 })
+  const near = nearest(id, [...entities.keys()])
   return {
     code: 'unknown-entity',
     message: `no entity has the id “${id}”`,
     help: near
-      ? `did you mean “${near}”?`
+      ? didYouMean(near)
       : 'add it to the entities, or write { text: … } if it is only a word',
+  } as const
+}
+
+/** The problem that a text has the form of a date which there is not. */
+export function impossibleDate(text: string) {
+  return {
+    code: 'impossible-date',
+    message: `there is no date ${text}`,
+    help: 'months go from 01 to 12, days to the end of their month',
   } as const
 }
 
 function dateFrom(text: string, path: Path, report: Report): CalendarDate | undefined {
   const date = parseDate(text)
-  if (!date) {
-    report({
-      code: 'impossible-date',
-      message: `there is no date ${text}`,
-      help: 'months go from 01 to 12, days to the end of their month',
-      path,
-    })
-  }
+  if (!date) report({ path, ...impossibleDate(text) })
   return date
 }

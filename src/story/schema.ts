@@ -1,29 +1,49 @@
 import * as v from 'valibot'
+import { looksLikeDate } from '../questions/date.ts'
 import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
 import { findLanguage, LANGUAGE_TAGS } from '../questions/wording/languages.ts'
-import { closed, pathItem, unknownKey } from './closed.ts'
-import { Source } from './source.ts'
+import { closed, keyed, keysOf, nearest } from './closed.ts'
+import { spanNames } from './span-syntax.ts'
 
 // What an editor writes: one YAML file a story. Messages are read by editors.
 
 const A_DATE = 'write a date: 2025, 2025-06 or 2025-06-30'
 const A_VALUE =
   'write an id, a list of ids, a phrase, a date, { amount: … }, { owner: …, text: … } or { text: … }'
-const AN_ID = 'write lower-case words joined by hyphens'
+const A_VERB = 'write the verb, or [base, past, participle]'
+export const AN_ID = 'write an id: lower-case words joined by hyphens'
+const A_LIST_OF_IDS = 'write a list of ids: [one, two]'
+const A_LIST_OF_TWO = 'write at least two ids: [one, two]'
+const A_SLOT = 'name a slot of the fact: subject, object, because, time or a preposition'
+const A_COUNT = 'write a whole number from 1'
 
-const Text = v.pipe(v.string('write a text'), v.trim(), v.nonEmpty('write a text'))
-const Id = v.pipe(v.string(AN_ID), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, AN_ID))
-const A_LIST = 'write a list of ids: [one, two]'
-const Ids = v.array(Id, A_LIST)
+const textOr = (help: string) => v.pipe(v.string(help), v.trim(), v.nonEmpty(help))
+const Text = textOr('write a text, in quotes if it is only a number')
 const Texts = v.array(Text, 'write a list of texts')
+const YesOrNo = v.boolean('write true or false')
+const Count = v.pipe(v.number(A_COUNT), v.integer(A_COUNT), v.minValue(1, A_COUNT))
+
+/** Whether a text can be the id of an entity, a fact or a card. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+const Id = v.pipe(v.string(AN_ID), v.check(isId, AN_ID))
+const Ids = v.array(Id, A_LIST_OF_IDS)
+
 /** A span that shows a year is named by a number. */
-const SlotNames = v.array(v.pipe(v.union([Text, v.number()]), v.transform(String)))
+const SlotName = v.pipe(v.union([textOr(A_SLOT), v.number()], A_SLOT), v.transform(String))
 
 /** A date at its own precision. YAML reads a lone year as a number. */
 const DateText = v.pipe(
   v.union([v.string(), v.number()], A_DATE),
   v.transform(String),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, A_DATE),
+  v.check(looksLikeDate, A_DATE),
+)
+
+const AN_ANSWER = 'write an id, a date, or the words of another fact'
+/** What would also be right in a slot. One word is an id. */
+const Answer = v.pipe(
+  v.union([v.string(), v.number()], AN_ANSWER),
+  v.transform((value) => String(value).trim()),
+  v.check((text) => isId(text) || looksLikeDate(text) || /\s/.test(text), AN_ANSWER),
 )
 
 /** The prepositions that may name a slot of a fact. */
@@ -34,77 +54,115 @@ export const PREPOSITIONS = [
   ...['via', 'with', 'within', 'without'],
 ] as const
 
+const amountEntries = {
+  amount: textOr('write a number and what it counts: 16 people'),
+  of: v.optional(Text),
+  unbounded: v.optional(YesOrNo),
+}
+const phraseEntries = { text: Text, plural: v.optional(YesOrNo, false) }
+const possessionEntries = { owner: Id, ...phraseEntries }
+const SLOT_KEYS = [...Object.keys(amountEntries), ...Object.keys(possessionEntries)]
+
+export type SlotText =
+  | string
+  | v.InferOutput<v.ObjectSchema<typeof amountEntries, undefined>>
+  | string[]
+  | v.InferOutput<v.ObjectSchema<typeof possessionEntries, undefined>>
+  | v.InferOutput<v.ObjectSchema<typeof phraseEntries, undefined>>
+
 /**
  * What stands in a slot: an entity's id, a date, a phrase of two or more words,
  * `{ amount: 59 percent, of: … }`, a list of entities' ids, `{ owner: uruguay, text: captain }` for
  * what is somebody's, or `{ text: … }` for one word or a plural subject.
  */
-export const SlotText = v.union(
-  [
-    v.pipe(v.union([Text, v.number()]), v.transform(String)),
-    closed({ amount: Text, of: v.optional(Text) }),
-    v.array(Id),
-    closed({ owner: Id, text: Text, plural: v.optional(v.boolean(), false) }),
-    closed({ text: Text, plural: v.optional(v.boolean(), false) }),
-  ],
-  A_VALUE,
-)
-export type SlotText = v.InferOutput<typeof SlotText>
+export const SlotText = v.lazy((input): v.GenericSchema<unknown, SlotText> => {
+  if (Array.isArray(input)) return v.pipe(Ids, v.minLength(2, A_LIST_OF_TWO))
+  const keys = keysOf(input)
+  if (keys.length === 0) {
+    return v.pipe(v.union([textOr(A_VALUE), v.number()], A_VALUE), v.transform(String))
+  }
+  // The keys tell which of them is meant, even where they are misspelt.
+  const near = keys.flatMap((key) => nearest(key, SLOT_KEYS, 2) ?? [])
+  const [meant] = near
+  if (meant === undefined)
+    return v.pipe(closed({}, `here one can write ${SLOT_KEYS.join(', ')}`), v.never())
+  if (near.includes('owner')) return closed(possessionEntries)
+  return Object.hasOwn(phraseEntries, meant) ? closed(phraseEntries) : closed(amountEntries)
+})
 
-const factEntries = {
+const ownEntries = {
   id: Id,
-  paragraph: v.pipe(
-    v.number('write the number of the paragraph'),
-    v.integer('write a whole number'),
-    v.minValue(1, 'paragraphs count from 1'),
-  ),
+  paragraph: Count,
   status: v.optional(v.picklist(FACT_STATUSES), 'fact'),
   source: v.optional(Id),
   /** A whole sentence with marked spans: it stands for all slots but `when`. */
   text: v.optional(Text),
   subject: v.optional(SlotText),
-  verb: v.optional(
-    v.union(
-      [Text, v.strictTuple([Text, Text, Text])],
-      'write the verb, or [base, past, participle]',
-    ),
-  ),
+  verb: v.optional(v.union([textOr(A_VERB), v.strictTuple([Text, Text, Text])], A_VERB)),
   tense: v.optional(v.picklist(['past', 'present', 'perfect']), 'past'),
   object: v.optional(SlotText),
   how: v.optional(Text),
   because: v.optional(SlotText),
   when: v.optional(DateText),
   note: v.optional(Text),
-  which: v.optional(v.record(v.string(), Text), () => ({})),
-  ask: v.optional(v.union([v.literal(false), SlotNames], 'write false, or a list of slots')),
-  alsoTrue: v.optional(v.record(v.string(), v.array(v.union([Id, DateText]), A_LIST)), () => ({})),
+  which: v.optional(
+    keyed(Text, 'write a noun for each slot: { subject: country }', A_SLOT),
+    () => ({}),
+  ),
+  ask: v.optional(
+    v.lazy((input) =>
+      Array.isArray(input)
+        ? v.array(SlotName)
+        : v.literal(false, 'write false, or a list of slots: [object, time]'),
+    ),
+  ),
+  alsoTrue: v.optional(
+    keyed(
+      v.array(Answer, A_LIST_OF_IDS),
+      'write a list for each slot: { object: [some-id] }',
+      A_SLOT,
+    ),
+    () => ({}),
+  ),
 }
+const factEntries = { ...ownEntries, ...v.entriesFromList(PREPOSITIONS, v.optional(SlotText)) }
+const A_KEY = `here one can write ${Object.keys(ownEntries).join(', ')} and prepositions: in, with …`
 
 /**
- * One checkable statement. Its keys are those above and prepositions; the slots that prepositions
- * name are gathered in `args`, in the order in which the editor wrote them.
+ * One checkable statement. The slots that prepositions name are gathered in `args`, in the order
+ * in which the editor wrote them.
  */
-const StoryFact = v.pipe(
-  v.looseObject(factEntries),
-  v.rawCheck(({ dataset, addIssue }) => {
-    for (const [key, value] of Object.entries(Object(dataset.value))) {
-      if (Object.hasOwn(factEntries, key)) continue
-      const path: [v.IssuePathItem] = [pathItem(dataset.value, key)]
-      if (!isPreposition(key)) addIssue(unknownKey(dataset.value, key, FACT_KEYS))
-      else if (!v.is(SlotText, value)) addIssue({ message: A_VALUE, path })
-    }
-  }),
-  v.transform(({ ...fact }) => ({
-    ...fact,
-    args: Object.entries(fact).flatMap(([name, value]) =>
-      isPreposition(name) ? [{ name, value: v.parse(SlotText, value) }] : [],
-    ),
-  })),
+const StoryFact = v.lazy((input) =>
+  v.pipe(
+    closed(factEntries, A_KEY),
+    v.transform((fact) => ({
+      ...fact,
+      args: keysOf(input).flatMap((name) => {
+        const value = isPreposition(name) ? fact[name] : undefined
+        return value === undefined ? [] : [{ name, value }]
+      }),
+    })),
+  ),
 )
 export type StoryFact = v.InferOutput<typeof StoryFact>
 
-const isPreposition = (key: string): boolean => v.is(v.picklist(PREPOSITIONS), key)
-const FACT_KEYS = [...Object.keys(factEntries), ...PREPOSITIONS]
+/** The slots of a fact as they are written, whether or not what they hold is understood. */
+export function slotNames(fact: StoryFact): string[] {
+  const role = (key: 'subject' | 'object' | 'because') => (fact[key] === undefined ? [] : [key])
+  if (fact.text !== undefined) {
+    return [...spanNames(fact.text), ...(fact.when === undefined ? [] : ['time'])]
+  }
+  return [
+    ...role('subject'),
+    ...role('object'),
+    ...fact.args.map(({ name }) => name),
+    ...role('because'),
+    ...(fact.when === undefined ? [] : ['time']),
+  ]
+}
+
+const isPreposition = (key: string): key is (typeof PREPOSITIONS)[number] =>
+  v.is(v.picklist(PREPOSITIONS), key)
 
 const StoryEntity = closed({
   type: v.picklist(ENTITY_TYPES),
@@ -113,9 +171,13 @@ const StoryEntity = closed({
   mid: v.optional(Text),
   aliases: v.optional(Texts, () => []),
   /** Its other forms by name, for languages that inflect names: `{ locative: Beogradu }`. */
-  forms: v.optional(v.record(v.string(), Text), () => ({})),
-  plural: v.optional(v.boolean(), false),
+  forms: v.optional(
+    keyed(Text, 'write each form by its name: { locative: Beogradu }', 'take another word'),
+    () => ({}),
+  ),
+  plural: v.optional(YesOrNo, false),
   of: v.optional(Id),
+  distinct: v.optional(Ids, () => []),
 })
 export type StoryEntity = v.InferOutput<typeof StoryEntity>
 
@@ -123,9 +185,14 @@ const StoryCard = closed({
   id: v.optional(Id),
   title: Text,
   text: Text,
-  facts: v.pipe(Ids, v.minLength(1, 'name the facts that this card rests on')),
+  facts: v.pipe(Ids, v.minLength(1, 'name the facts that this card rests on: [one, two]')),
 })
 export type StoryCard = v.InferOutput<typeof StoryCard>
+
+const AN_ADDRESS = 'write the whole address: https://…'
+const Address = v.pipe(v.string(AN_ADDRESS), v.url(AN_ADDRESS), v.regex(/^https?:/, AN_ADDRESS))
+const A_LIST_OF_SOURCES = 'write a list: [{ title: …, publisher: …, url: … }]'
+const A_LENGTH = 'write how many questions a quiz has: 1 to 30'
 
 export const Story = closed({
   title: Text,
@@ -137,13 +204,43 @@ export const Story = closed({
     ),
     'en',
   ),
-  source: closed({ ...Source.entries, title: Text, date: DateText }),
+  source: closed({
+    title: Text,
+    publisher: v.optional(Text),
+    url: v.optional(Address),
+    date: DateText,
+    paragraphs: Count,
+    references: v.optional(
+      v.array(closed({ title: Text, publisher: Text, url: Address }), A_LIST_OF_SOURCES),
+    ),
+  }),
   notes: v.optional(Texts, () => []),
   /** Items that are not wanted, by id, each with the reason. */
-  silence: v.optional(v.record(v.string(), Text), () => ({})),
-  quizLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), 10),
-  entities: v.record(Id, StoryEntity, 'write the entities by their ids'),
-  facts: v.pipe(v.array(StoryFact, 'write a list of facts'), v.minLength(1, 'write a fact')),
-  cards: v.pipe(v.array(StoryCard, 'write a list of cards'), v.minLength(1, 'write a card')),
+  silence: v.optional(
+    keyed(Text, 'write why, for each item: { abcdefgh: it is trivial }', 'take the id of an item'),
+    () => ({}),
+  ),
+  quizLength: v.optional(
+    v.pipe(
+      v.number(A_LENGTH),
+      v.integer(A_LENGTH),
+      v.minValue(1, A_LENGTH),
+      v.maxValue(30, A_LENGTH),
+    ),
+    10,
+  ),
+  entities: keyed(
+    StoryEntity,
+    'write the entities by their ids: { some-id: { type: …, name: … } }',
+    'take another word for the id',
+  ),
+  facts: v.pipe(
+    v.array(StoryFact, 'write a list of facts, each with “- ” in front'),
+    v.minLength(1, 'write at least one fact: - { id: …, paragraph: …, verb: … }'),
+  ),
+  cards: v.pipe(
+    v.array(StoryCard, 'write a list of cards, each with “- ” in front'),
+    v.minLength(1, 'write at least one card: - { title: …, text: …, facts: … }'),
+  ),
 })
 export type Story = v.InferOutput<typeof Story>

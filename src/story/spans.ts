@@ -3,12 +3,10 @@ import { looksLikeDate, parseDate } from '../questions/date.ts'
 import type { Entity, Span, Value } from '../questions/facts.ts'
 import type { Language } from '../questions/wording/language.ts'
 import type { Problem } from './problem.ts'
-import { unknownEntity } from './resolve.ts'
+import { impossibleDate, unknownEntity } from './resolve.ts'
+import { piecesOf } from './span-syntax.ts'
 
 type Report = (problem: Omit<Problem, 'severity' | 'path'>) => void
-
-/** What is shown, and in brackets what it means: `[Beogradu](belgrade)`, `[1892](1892)`. */
-const SPAN = /\[([^[\]]+)\]\(([^()]+)\)/g
 
 /** Reads a sentence with marked spans; a span that is not understood is reported and left as text. */
 export function readSpans(
@@ -18,17 +16,17 @@ export function readSpans(
   report: Report,
 ): (string | Span)[] {
   const parts: (string | Span)[] = []
-  let end = 0
-  for (const match of text.matchAll(SPAN)) {
-    const [whole, shown = '', name = ''] = match
-    parts.push(text.slice(end, match.index))
-    end = match.index + whole.length
+  for (const piece of piecesOf(text)) {
+    if (typeof piece === 'string') {
+      parts.push(piece)
+      continue
+    }
+    const { shown, name } = piece
     const value = meaningOf(name, entities, report)
     const problem = value && shownOtherwise(shown, name, value, language)
     if (problem) report(problem)
     parts.push(value ? { name, shown, value } : shown)
   }
-  parts.push(text.slice(end))
   if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
     report({
       code: 'bad-span',
@@ -36,7 +34,7 @@ export function readSpans(
       help: 'mark a span as [what is shown](what it means): [Beogradu](belgrade), [59%](59 percent)',
     })
   }
-  return parts.filter((part) => part !== '')
+  return parts
 }
 
 function meaningOf(
@@ -47,11 +45,7 @@ function meaningOf(
   if (looksLikeDate(name)) {
     const date = parseDate(name)
     if (date) return { type: 'date', date }
-    report({
-      code: 'impossible-date',
-      message: `there is no date ${name}`,
-      help: 'months go from 01 to 12, days to the end of their month',
-    })
+    report(impossibleDate(name))
     return undefined
   }
   const amount = parseAmount(name)

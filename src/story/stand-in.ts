@@ -1,56 +1,93 @@
+import { isMap, isSafeKey } from './closed.ts'
 import type { Path } from './problem.ts'
+import { PREPOSITIONS } from './schema.ts'
 
-// One broken value must not hide what is wrong elsewhere: it is taken out, or a sound value that says
-// nothing is put in its place, so that the rest of the file can be checked in the same run.
+// One broken value must not hide what is wrong elsewhere: it is taken out, or a value of the right
+// form is put in its place, so that the rest of the file can be checked in the same run. What is
+// found wrong with a stand-in is not reported.
 
-type Parts = Record<string, unknown>
+type Parts = Readonly<Record<string, unknown>>
 
-const HEAD: Parts = {
-  title: 'A story',
-  summary: 'A story.',
-  source: { title: 'A source', date: 9999, paragraphs: Number.MAX_SAFE_INTEGER },
-  entities: {},
-  facts: [],
-  cards: [],
-}
+/** A slot is there, but nothing is known of what it holds. */
+const NOBODY = 'nobody-known'
+const SLOTS: Parts = Object.fromEntries(
+  ['subject', 'object', 'because', ...PREPOSITIONS].map((slot) => [slot, NOBODY]),
+)
 
-/** What each part of a story must have, for the key or position of that part. */
-const REQUIRED: Record<string, (key: string | number) => Parts> = {
+/** What the keys of each part of a story hold, for the key or position of that part. */
+const PARTS: Readonly<Record<string, (at: string | number) => Parts>> = {
   entities: (id) => ({ type: 'thing', name: String(id) }),
-  facts: (position) => ({ id: `fact-${position}`, paragraph: 1, verb: 'be' }),
+  facts: (at) => ({ id: `nameless-fact-${Number(at) + 1}`, paragraph: 1, verb: 'be' }),
   cards: () => ({ title: 'A card', text: 'A card.', facts: ['no-fact'] }),
 }
 
-/** The longest path that is mended as one: a key of a fact, card or entity, or of the story. */
+const SOURCE: Parts = { title: 'A source', date: 9999, paragraphs: Number.MAX_SAFE_INTEGER }
+const HEAD: Parts = {
+  title: 'A story',
+  summary: 'A story.',
+  source: SOURCE,
+  entities: {},
+  facts: [PARTS.facts?.(0)],
+  cards: [PARTS.cards?.(0)],
+}
+
+/** Optional keys of a fact that others look at. */
+const EXPECTED: Parts = { ...SLOTS, source: NOBODY, when: '0000-00', note: 'A note.' }
+
+/** In these every entry is mended by itself. */
+const COLLECTIONS = new Set(['which', 'ask', 'alsoTrue', 'aliases', 'distinct', 'facts'])
+
+/** The part that is mended as one where something at the path is broken. */
 export function mendedPath(path: Path): Path {
-  return path[0] !== undefined && Object.hasOwn(REQUIRED, path[0])
-    ? path.slice(0, 3)
-    : path.slice(0, 1)
+  const [top, , key] = path
+  if (top === 'source') return path.slice(0, 2)
+  if (own(PARTS, top) === undefined) return path.slice(0, 1)
+  return COLLECTIONS.has(String(key)) ? path : path.slice(0, 3)
 }
 
 /** The content with the values at these paths mended; `undefined` if it is no story at all. */
-export function withStandIns(content: unknown, broken: readonly Path[]): unknown {
-  if (!isParts(content)) return undefined
-  const mended: Parts = structuredClone(content)
-  for (const [top, key, inner] of broken.map(mendedPath)) {
-    if (typeof top !== 'string') return undefined
-    const holder = mended[top]
-    const required = REQUIRED[top]?.(key ?? '')
-    if (key === undefined || !required || !isHolder(holder)) put(mended, top, HEAD)
-    else if (inner !== undefined && isParts(holder[key])) put(holder[key], String(inner), required)
-    else if (/^[a-z0-9-]+$/.test(String(key))) holder[key] = required
-    else delete holder[key]
+export function withStandIns(content: unknown, mendedPaths: readonly Path[]): unknown {
+  if (!isMap(content)) return undefined
+  const mended = structuredClone(content)
+  for (const path of mendedPaths) {
+    const last = path.at(-1)
+    const holder = valueAt(mended, path.slice(0, -1))
+    if (last === undefined || !isHolder(holder)) continue
+    const standIn = standInFor(path)
+    if (standIn === undefined) delete holder[last]
+    else holder[last] = standIn
   }
   return mended
 }
 
-function put(parts: Parts, key: string, required: Parts): void {
-  if (Object.hasOwn(required, key)) parts[key] = required[key]
-  else delete parts[key]
+/** What the content holds at a path. */
+export function valueAt(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>((holder, step) => own(holder, step), content)
 }
 
-function isParts(value: unknown): value is Parts {
-  return isHolder(value) && !Array.isArray(value)
+function standInFor(path: Path): unknown {
+  const [top, at, key, ...inner] = path
+  if (!isSafeKey(String(path.at(-1)))) return undefined
+  if (at === undefined) return own(HEAD, top)
+  if (top === 'source') return own(SOURCE, at)
+  const part = PARTS[String(top)]?.(at)
+  if (key === undefined) return part
+  if (inner.length === 0)
+    return own(part, key) ?? (top === 'facts' ? own(EXPECTED, key) : undefined)
+  const isList = key === 'alsoTrue' && inner.length === 1
+  // Sound as an id and as a text, and no two of them are alike.
+  return isList
+    ? []
+    : `stand-in-${path
+        .join('-')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')}`
+}
+
+function own(holder: unknown, step: string | number | undefined): unknown {
+  return isHolder(holder) && step !== undefined && Object.hasOwn(holder, step)
+    ? holder[step]
+    : undefined
 }
 
 /** Lists are held by their positions as maps are by their keys. */

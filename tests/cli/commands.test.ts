@@ -17,7 +17,7 @@ function run(command: string, ...args: string[]) {
   return { status, stdout, stderr }
 }
 
-function storyFile(text: string): string {
+function storyFile(text: string | Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'factdeck-')), 'tram.yaml')
   writeFileSync(file, text)
   return file
@@ -41,6 +41,18 @@ describe('npm run check', () => {
       /^\/.*tram\.yaml:18:37 error\[unknown-entity\] no entity has the id “counsil”\n {2}help: did you mean “council”\?/,
     )
     expect(stdout).toContain('1 error, 0 warnings in 1 story')
+  })
+
+  it('says where a file is not in UTF-8, and goes on with the rest', () => {
+    const text = storyText({
+      facts:
+        'facts:\n  - { id: a, paragraph: 1, subject: counsil, verb: meet, in: the old café }\n',
+    })
+    const { status, stdout } = run('check', storyFile(Buffer.from(text, 'latin1')))
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/tram\.yaml:18:73 error\[not-utf-8\] the file is not in UTF-8/)
+    expect(stdout).toMatch(/tram\.yaml:18:37 error\[unknown-entity\]/)
+    expect(stdout).toContain('2 errors')
   })
 })
 
@@ -126,6 +138,14 @@ describe('npm run items', () => {
     const { status, stderr } = run(command, 'content/none.yaml')
     expect(status).toBe(1)
     expect(stderr).toBe('content/none.yaml: there is no such file\n')
+  })
+
+  it.each(['items', 'forms', 'check'])('says plainly that it takes no folder: %s', (command) => {
+    expect(run(command, 'content')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'content: is a folder; name a story file in it, such as content/my-story.yaml\n',
+    })
   })
 })
 

@@ -82,6 +82,14 @@ describe('the story of Serbia’s balancing act', () => {
     for (const item of dated) expect(shownText(item)).not.toMatch(/July|20\d\d/)
   })
 
+  it('offers no date of what happened after the meeting of 3 September that is still to come', () => {
+    const months = deck.items
+      .filter(({ facts }) => fact(facts[0] ?? '')?.status !== 'forecast')
+      .flatMap((item) => shownText(item).match(/[A-Z][a-z]+ 2025/g) ?? [])
+    expect(months.length).toBeGreaterThan(10)
+    expect(months.filter((month) => /^(Oct|Nov|Dec)/.test(month))).toEqual([])
+  })
+
   it('names the speakers of its claims', () => {
     const speakers = new Set(
       deck.facts.filter(({ status }) => status === 'claim').map(({ speaker }) => speaker),

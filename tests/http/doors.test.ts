@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { newApp } from '../../src/app.tsx'
 import { json, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
+import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
 const { fetch } = testApp()
@@ -71,9 +72,54 @@ describe('every page', () => {
   })
 
   it('that is one player’s own is kept nowhere', async () => {
-    expect((await fetch(QUIZ)).headers.get('Cache-Control')).toBe('no-store')
-    const started = await fetch(`/api/v1/stories/${DECK.story}/attempts`, json({}))
-    expect(started.headers.get('Cache-Control')).toBe('no-store')
+    const { fetch } = testApp()
+    const kept = new Set<string>()
+    const reader = new Reader(async (path, init) => {
+      const response = await fetch(path, init)
+      const [, button = ''] =
+        /(?:<button|<a class="button")[^>]*>(.*?)</s.exec(await response.clone().text()) ?? []
+      kept.add(`${response.status} ${button}: ${response.headers.get('Cache-Control')}`)
+      return response
+    })
+    await reader.open(QUIZ)
+    await reader.submit({ name: '<b>' })
+    await reader.submit({ name: 'Ana' })
+    await reader.submit({})
+    await reader.answer('right')
+    await reader.follow('Next question')
+    await reader.playQuiz(DECK.story, { right: 1 })
+    await reader.submit({ name: '<b>' })
+    await reader.submit({ name: 'Ana' })
+    await reader.open(`${QUIZ}?attempt=nonsense`)
+    expect([...kept]).toEqual(
+      [
+        ...['200 Start', '422 Start', '303 ', '200 Answer', '422 Answer', '200 Next question'],
+        ...[
+          '200 See your result',
+          '422 See your result',
+          '200 Leaderboard',
+          '400 Start a new quiz',
+        ],
+      ].map((page) => `${page}: no-store`),
+    )
+  })
+})
+
+describe('what the API tells one player', () => {
+  it('is kept nowhere', async () => {
+    const { fetch } = testApp()
+    const send = async (path: string, body: unknown) => {
+      const response = await fetch(`/api/v1${path}`, json(body))
+      expect([path, response.status, response.headers.get('Cache-Control')]).toEqual([
+        path,
+        path.endsWith('attempts') ? 201 : 200,
+        'no-store',
+      ])
+      return response.json<{ token: string }>()
+    }
+    const { token } = await send(`/stories/${DECK.story}/attempts`, { length: 1 })
+    const last = await send('/attempts/responses', { token, question: 1, response: 0 })
+    await send('/attempts/finish', { token: last.token })
   })
 })
 

@@ -53,6 +53,7 @@ describe('when KV goes on failing', () => {
     await inNoTime(reader.submit({ name: 'Zoë' }))
     expect(reader.status).toBe(503)
     expect(reader.text).toContain('Your score is not saved yet')
+    expect(reader.headers.get('Cache-Control')).toBe('no-store')
     expect(reader.text).toContain('4 of 10')
     expect(kv.keys).toEqual([])
 

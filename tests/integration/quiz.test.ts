@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '../../src/play/attempt.ts'
 import { present } from '../../src/questions/kinds/play.ts'
+import type { Response as PlayerResponse } from '../../src/questions/play.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
 import { json } from '../fixtures/app.ts'
 import { DECK, keyText, rightResponse, shownItem, wrongResponse } from '../fixtures/decks.ts'
@@ -14,6 +15,26 @@ beforeAll(async () => {
   worker = await startWorker()
 })
 afterAll(() => worker.close())
+
+/** What the API answers to a start and to a response. */
+interface Answer {
+  token: string
+  question: Question | null
+  feedback: {
+    number: number
+    score: number
+    right: string
+    explanation: string
+    facts: { paragraph: number }[]
+  }
+}
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const response = await worker.fetch(`/api/v1${path}`, json(body))
+  const text = await response.text()
+  expect(response.ok, text).toBe(true)
+  return JSON.parse(text)
+}
 
 /** The record that KV holds of a player. */
 async function recordOf(name: string): Promise<ScoreRecord[]> {
@@ -98,19 +119,6 @@ describe('a reader with nothing but HTML forms', () => {
 })
 
 describe('a program', () => {
-  interface Answer {
-    token: string
-    question: Question | null
-    feedback: { score: number; right: string; explanation: string; facts: { paragraph: number }[] }
-  }
-
-  const post = async <T>(path: string, body: unknown): Promise<T> => {
-    const response = await worker.fetch(`/api/v1${path}`, json(body))
-    const text = await response.text()
-    expect(response.ok, text).toBe(true)
-    return JSON.parse(text)
-  }
-
   it('plays a whole quiz by the API and stands on the leaderboard', async () => {
     let { token, question } = await post<Answer>(`/stories/${DECK.story}/attempts`, { length: 6 })
     for (let number = 1; question; number++) {
@@ -180,35 +188,83 @@ describe('a program', () => {
 })
 
 describe('the key', () => {
-  it('is in nothing that a player holds before responding', async () => {
-    for (let attempts = 0; attempts < 20; attempts++) {
-      const started = await worker.fetch(
-        `/api/v1/stories/${DECK.story}/attempts`,
-        json({ length: 3 }),
-      )
-      const text = await started.text()
-      const { token, question } = JSON.parse(text)
-      const { item } = shownItem(question)
-      expect(Object.keys(question).sort()).toEqual(['input', 'kind', 'number', 'stem', 'total'])
-      const payload = Buffer.from(token.split('.')[0], 'base64url').toString()
-      for (const held of [text, payload]) {
-        expect(held).not.toContain(item.id)
-        expect(held).not.toContain(item.facts[0])
-        expect(held).not.toContain(item.explanation)
-      }
+  /** What anybody can read in a token. */
+  const payloadOf = (token: string): unknown =>
+    JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString())
 
-      const page = await worker.fetch(`/s/${DECK.story}/quiz?attempt=${token}`)
-      const html = await page.text()
-      for (const told of [item.id, item.facts[0] ?? '', item.explanation]) {
-        expect(html).not.toContain(told)
-      }
-      // Every option is drawn with the same words but its place and its text.
-      const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
-        ([, inner = '']) =>
-          inner.replace(/(value|id)="[^"]*\d"/g, '').replace(/<span>.*<\/span>/s, ''),
+  /** A question's page without what it must say: its number, stem, options and token. */
+  const skeleton = (html: string, token: string, number: number) =>
+    html
+      .replaceAll(token, '')
+      .replaceAll(`Question ${number} of`, '')
+      .replace(`name="question" value="${number}"`, '')
+      .replace(`<progress value="${number - 1}"`, '')
+      .replace(/<legend>.*?<\/legend>/s, '')
+      .replace(/<span>.*?<\/span>/gs, '')
+      .replace(/(<(?:option|label for)[^>]*>)[^<]*/g, '$1')
+
+  it('is in nothing that a player holds before responding, in a whole quiz', async () => {
+    const skeletons = new Map<string, Set<string>>()
+    for (let attempts = 0; attempts < 4; attempts++) {
+      const responses: PlayerResponse[] = []
+      let answer = await post<Answer>(`/stories/${DECK.story}/attempts`, {})
+      expect(Object.keys(answer).sort()).toEqual(
+        ['expires', 'question', 'story', 'token', 'total', 'version'].sort(),
       )
-      expect(new Set(drawn).size).toBe(question.input.type === 'choice' ? 1 : 0)
+      while (answer.question) {
+        const { token, question } = answer
+        const number = responses.length + 1
+        // An answer tells of the question before, and of the open one no more than this.
+        expect(answer.feedback?.number ?? 0).toBe(number - 1)
+        expect(question).toEqual({
+          number,
+          total: DECK.quizLength,
+          kind: expect.any(String),
+          stem: expect.any(String),
+          input: expect.objectContaining({ type: expect.any(String) }),
+        })
+        expect(payloadOf(token)).toEqual([
+          expect.stringMatching(/^[0-9a-f-]{36}$/),
+          DECK.story,
+          DECK.version,
+          expect.any(Number),
+          DECK.quizLength,
+          expect.any(Number),
+          expect.any(Number),
+          '',
+          responses,
+          false,
+        ])
+
+        const page = await worker.fetch(`/s/${DECK.story}/quiz?attempt=${token}&view=question`)
+        const html = await page.text()
+        const { item } = shownItem(question)
+        expect(html).not.toContain(item.explanation)
+        const { input } = question
+        const options = 'options' in input ? input.options.length : 0
+        if (input.type === 'choice') {
+          // Every option is drawn alike but for its place and its text.
+          const drawn = [...html.matchAll(/<label class="option">(.*?)<\/label>/gs)].map(
+            ([, inner = '']) =>
+              inner.replace(/(value|id)="[^"]*\d"/g, '').replace(/<span>.*<\/span>/s, ''),
+          )
+          expect(drawn).toHaveLength(options)
+          expect(new Set(drawn).size).toBe(1)
+        }
+        if (input.type !== 'number') {
+          const sort = `${input.type} ${options} ${'prompts' in input ? input.prompts.length : 0}`
+          const alike = skeletons.get(sort) ?? new Set()
+          skeletons.set(sort, alike.add(skeleton(html, token, number)))
+        }
+
+        const response = rightResponse(question)
+        responses.push(response)
+        answer = await post('/attempts/responses', { token, question: number, response })
+      }
+      expect(responses).toHaveLength(DECK.quizLength)
     }
+    // So nothing else on a page depends on the question, whatever its key, its item or its fact.
+    for (const [sort, alike] of skeletons) expect([sort, alike.size]).toEqual([sort, 1])
   })
 })
 

@@ -8,8 +8,12 @@ import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 
 /** Runs `npm start` on a free port until the work is done. */
-async function whileStarted(persistTo: string, work: (reader: Reader) => Promise<void>) {
-  const options = ['--port', '0', '--inspector-port', '0', '--persist-to', persistTo]
+async function whileStarted(
+  persistTo: string,
+  work: (reader: Reader) => Promise<void>,
+  port = ['--port', '0'],
+) {
+  const options = [...port, '--inspector-port', '0', '--persist-to', persistTo]
   const start = spawn(process.execPath, ['src/cli/start.ts', ...options], {
     env: { ...process.env, CI: 'true' },
   })
@@ -47,10 +51,14 @@ describe('npm start', () => {
     expect(existsSync('.dev.vars')).toBe(true)
     const key = readFileSync('.dev.vars', 'utf8')
     expect(key).toMatch(/^SIGNING_KEY=[\w-]{43}$/m)
-    await whileStarted(persistTo, async (reader) => {
-      await reader.open(`/s/${DECK.story}/board`)
-      expect(reader.text).toMatch(/Kept 5 of/)
-    })
+    await whileStarted(
+      persistTo,
+      async (reader) => {
+        await reader.open(`/s/${DECK.story}/board`)
+        expect(reader.text).toMatch(/Kept 5 of/)
+      },
+      ['--port=0'],
+    )
     expect(readFileSync('.dev.vars', 'utf8')).toBe(key)
   })
 })

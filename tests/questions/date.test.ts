@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAfter, parseDate, shiftDate } from '../../src/questions/date.ts'
+import { isAfter, isPartOf, parseDate, shiftDate } from '../../src/questions/date.ts'
 import { dateText } from '../../src/questions/wording/english/date.ts'
 
 describe('a date', () => {
@@ -28,6 +28,17 @@ describe('a date', () => {
     ['2024-06-01', '2024-06-01', false],
   ])('%s certainly lies after %s: %s', (a, b, expected) => {
     expect(isAfter(parseDate(a) ?? { year: 0 }, parseDate(b) ?? { year: 0 })).toBe(expected)
+  })
+
+  it.each([
+    ['2024-06-02', '2024', true],
+    ['2024-06-02', '2024-06', true],
+    ['2024-06', '2024-06', true],
+    ['2024', '2024-06', false],
+    ['2024-07-02', '2024-06', false],
+    ['2023', '2024', false],
+  ])('%s is a part of %s: %s', (a, b, expected) => {
+    expect(isPartOf(parseDate(a) ?? { year: 0 }, parseDate(b) ?? { year: 1 })).toBe(expected)
   })
 
   it('moves by its own units and comes back', () => {

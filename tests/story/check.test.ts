@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parse, parseDocument } from 'yaml'
 import { compileText } from '../../src/cli/stories.ts'
 import { PROBLEM_CODES } from '../../src/story/problem.ts'
-import { compile, type StoryParts, storyText } from '../fixtures/story.ts'
+import { compile, ENTITIES, type StoryParts, storyText } from '../fixtures/story.ts'
 
 /** Every problem of a story as "code line:column message | help". */
 function problems(parts: StoryParts): string[] {
@@ -15,13 +16,47 @@ const facts = (...lines: string[]) => `facts:\n${lines.map((line) => `  - ${line
 const APPROVAL = '{ id: approval, paragraph: 1, subject: council, verb: approve, object: line-9 }'
 const fact = (slots: string) => facts(`{ id: a, paragraph: 1, ${slots} }`)
 
+const twoFacts = (a: string, b: string, shared = 'subject: council, verb: pay') =>
+  facts(
+    `{ id: a, paragraph: 1, ${shared}, ${a} }`,
+    `{ id: b, paragraph: 1, ${shared}, ${b} }`,
+    APPROVAL,
+  )
+
 /** What each problem looks like: the code, a story that has it, and what the editor is told. */
 const CASES: [string, StoryParts, string][] = [
+  [
+    'not-utf-8',
+    // As a file in Latin-1 is decoded.
+    { facts: fact('subject: council, verb: meet, in: the caf\ufffd') },
+    '18:69 the file is not in UTF-8 | save it in UTF-8',
+  ],
+  ...[
+    ['summary: S: T', '2:10 a second “: ” in one line | put a text that holds “: ” in quotes'],
+    ['summary: "S', '2:10 Missing closing "quote | close every quote'],
+    ["summary: 'It's'", '2:14 more text behind the end of a value | put the whole text in quotes'],
+    ['summary: @S', 'reserved character @ | put a text that'],
+    ['summary: [S', 'must be sufficiently indented and end with a ] | close every [ and {'],
+    ['summary S', '2:1 a line without “: ” behind its key | write “key: value”'],
+    ['\tsummary: S', '2:1 Tabs are not allowed as indentation | indent with spaces'],
+    ['summary: S\n---', '3:1 a second document begins here | write one story in a file'],
+  ].map(([line, words = '']): (typeof CASES)[number] => [
+    'bad-yaml',
+    { head: `title: T\n${line}\nsource: { title: A, date: 2024, paragraphs: 9 }\n` },
+    words,
+  ]),
+  [
+    'bad-value',
+    {
+      head: 'title: T\nsummary: S\nsource: { title: A, url: "javascript:alert(1)", date: 2024, paragraphs: 9 }\n',
+    },
+    '“url” cannot be "javascript:alert(1)" | write the whole address: https://…',
+  ],
   ['bad-yaml', { facts: 'facts: [' }, 'Flow sequence'],
   [
     'bad-yaml',
     { facts: facts('{ id: a, id: b, paragraph: 1, subject: council, verb: meet }') },
-    'Map keys must be unique',
+    '18:14 the key “id” is there twice | keep one of the two',
   ],
   [
     'unknown-key',
@@ -51,7 +86,12 @@ const CASES: [string, StoryParts, string][] = [
   [
     'bad-value',
     { facts: fact('subject: [council], verb: meet') },
-    'a list has at least two entities | write one entity without brackets',
+    'write at least two ids: [one, two]',
+  ],
+  [
+    'doubtful-verb',
+    { facts: fact('subject: council, verb: tread, on: line-9') },
+    '“tread” may be no form of “tread” | write the three forms: [tread, past, participle]; known are trod, trodden',
   ],
   [
     'bad-span',
@@ -80,7 +120,7 @@ const CASES: [string, StoryParts, string][] = [
   ],
   [
     'bad-value',
-    { facts: fact('subject: { word: council }, verb: meet') },
+    { facts: fact('subject: true, verb: meet') },
     'write an id, a list of ids, a phrase, a date, { amount: … }, { owner: …, text: … } or { text: … }',
   ],
   [
@@ -88,7 +128,53 @@ const CASES: [string, StoryParts, string][] = [
     { cards: 'cards:\n  - { title: T, text: T, facts: [] }\n' },
     'name the facts that this card rests on',
   ],
-  ['duplicate-id', { facts: facts(APPROVAL, APPROVAL) }, 'the id “approval” is taken by facts[0]'],
+  [
+    'unknown-key',
+    { facts: fact('subject: council, verb: pay, object: { amuont: 3 euros }') },
+    '18:67 unknown key “amuont” | did you mean “amount”?',
+  ],
+  [
+    'unknown-key',
+    { facts: fact('subject: { text: a, plurl: true }, verb: meet') },
+    'unknown key “plurl” | did you mean “plural”?',
+  ],
+  [
+    'unknown-key',
+    { facts: fact('subject: council, verb: meet, object: { words: a }') },
+    'unknown key “words” | here one can write amount, of, unbounded, owner, text, plural',
+  ],
+  ...['constructor', '__proto__'].flatMap((key): typeof CASES => [
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, ${key}: 1`) },
+      `18:58 unknown key “${key}” | here one can write id, paragraph, `,
+    ],
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, which: { ${key}: body }`) },
+      `18:67 unknown key “${key}” | name a slot of the fact`,
+    ],
+    [
+      'unknown-key',
+      { facts: fact(`subject: council, verb: meet, alsoTrue: { ${key}: [union] }`) },
+      `18:70 unknown key “${key}” | name a slot of the fact`,
+    ],
+    [
+      'unknown-key',
+      { entities: `${ENTITIES}  ${key}: { type: person, name: Con Structor }\n` },
+      `17:3 unknown key “${key}” | take another word for the id`,
+    ],
+  ]),
+  [
+    'bad-value',
+    { entities: `${ENTITIES}  Old_Mill: { type: place, name: Old Mill }\n` },
+    '17:3 “Old_Mill” cannot be an id | write an id: lower-case words joined by hyphens',
+  ],
+  [
+    'duplicate-id',
+    { facts: facts(APPROVAL, APPROVAL) },
+    'the id “approval” is taken by fact 1 | give each its own id',
+  ],
   [
     'duplicate-name',
     {
@@ -96,6 +182,31 @@ const CASES: [string, StoryParts, string][] = [
         'entities:\n  council: { type: organisation, name: City Council }\n  line-9: { type: project, name: Line 9, aliases: [city  council] }\n',
     },
     '“city council” also names the entity council',
+  ],
+  [
+    'two-spellings',
+    { entities: `${ENTITIES}  vucic: { type: person, name: Tom Bäkers }\n` },
+    '17:32 “Tom Baker” (baker) and “Tom Bäkers”: two spellings of one entity? | make them one entity with an alias or, if they are two, say so: “distinct: [baker]”',
+  ],
+  [
+    'unknown-entity',
+    { entities: `${ENTITIES}  dean: { type: person, name: Ann Dean, distinct: [bakr] }\n` },
+    '17:52 no entity has the id “bakr” | did you mean “baker”?',
+  ],
+  [
+    'name-not-id',
+    { facts: fact('subject: council, verb: meet, alsoTrue: { subject: [Transport  Union] }') },
+    '“Transport  Union” is the entity union | write union',
+  ],
+  [
+    'contradiction',
+    {
+      facts: twoFacts(
+        'object: { amount: 84 million euros }',
+        'object: { amount: 90 million euros }',
+      ),
+    },
+    '19:65 “b” says “90 million euros” where “a” says “84 million euros”, and all else is the same | correct one, mark one with “status: disputed” or, if both are right, add here “alsoTrue: { object: [84 million euros] }”',
   ],
   [
     'unknown-entity',
@@ -157,9 +268,54 @@ const CASES: [string, StoryParts, string][] = [
     'there is no date 2023-13',
   ],
   [
+    'impossible-date',
+    {
+      facts: fact(
+        'subject: council, verb: meet, when: 2023-05, alsoTrue: { time: [2023-06, 2025-13] }',
+      ),
+    },
+    '18:101 there is no date 2025-13 | months go from 01 to 12',
+  ],
+  ...['1e5 people', '16', '16 …', '-16 people', '16 people2', 'ten people'].map(
+    (amount): (typeof CASES)[number] => [
+      'bad-amount',
+      { facts: fact(`subject: council, verb: pay, object: { amount: "${amount}" }`) },
+      `18:75 no number and unit in “${amount}” | write a number, then what it counts`,
+    ],
+  ),
+  ...['20 to 10 people', '20–10 people', '10–10 people'].map((amount): (typeof CASES)[number] => [
+    'bad-amount',
+    { facts: fact(`subject: council, verb: pay, object: { amount: ${amount} }`) },
+    `the range “${amount}” does not go up | write the lower number first`,
+  ]),
+  ...['159 percent', '100.5%', '90 to 110 percent', '1 thousand percent'].map(
+    (amount): (typeof CASES)[number] => [
+      'bad-amount',
+      { facts: fact(`subject: council, verb: grow, by: { amount: ${amount} }`) },
+      `“${amount}” is more than the whole | correct it or, if there is no whole, as with growth, add`,
+    ],
+  ),
+  [
+    'forecast-before-source',
+    { facts: fact('status: forecast, subject: council, verb: meet, when: 2024-04-30') },
+    '18:82 the forecast is for a time before the source’s own (2024-05) | correct the date',
+  ],
+  [
     'date-after-source',
     { facts: fact('subject: council, verb: meet, when: 2024-06') },
     'the date is after the source’s own (2024-05)',
+  ],
+  [
+    'date-after-source',
+    {
+      head: 'title: T\nsummary: S\nquizLength: 1\nsource: { title: A, date: 2024, paragraphs: 9 }\n',
+      facts: facts(
+        '{ id: a, paragraph: 1, subject: council, verb: meet, when: 2024-06 }',
+        '{ id: b, paragraph: 1, status: forecast, subject: council, verb: vote, when: 2024-05-20 }',
+        '{ id: c, paragraph: 1, status: forecast, subject: union, verb: vote, when: 2024-09 }',
+      ),
+    },
+    '18:64 the date is after 20 May 2024, which the source still looks forward to',
   ],
   [
     'paragraph-out-of-range',
@@ -199,6 +355,54 @@ const CASES: [string, StoryParts, string][] = [
   ],
 ]
 
+/** A sound story with every key that there is. */
+const EVERY_KEY = storyText({
+  head: `title: T
+summary: S
+lang: en
+source: { title: A, publisher: B, url: "https://a.example/b", date: 2024-05, paragraphs: 9 }
+notes: [One.]
+quizLength: 1
+`,
+  entities: `${ENTITIES}  dean:
+    type: person
+    subtype: dean
+    name: Ann Dean
+    mid: the dean
+    aliases: [Dean]
+    plural: false
+    of: council
+    distinct: [adams]
+`,
+  facts: facts(
+    APPROVAL,
+    `id: a
+    paragraph: 1
+    status: claim
+    source: union
+    subject: { text: all trams, plural: true }
+    verb: [cut, cut, cut]
+    tense: past
+    object: { amount: 105 percent, of: waiting, unbounded: true }
+    by: line-9
+    how: by day
+    because: the new rails
+    when: 2024-02
+    note: Not so.
+    which: { by: line }
+    ask: [by, time]
+    alsoTrue: { by: [line-4], time: [2024-03] }`,
+    'id: b\n    paragraph: 1\n    subject: union\n    verb: meet\n    ask: false',
+  ),
+  cards: 'cards:\n  - { id: all, title: T, text: T, facts: [approval, a, b] }\n',
+})
+
+function pathsIn(value: unknown): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[]]
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return [[], ...steps.flatMap(([step, held]) => pathsIn(held).map((path) => [step, ...path]))]
+}
+
 describe('checking a story', () => {
   it('finds nothing wrong with a sound one', () => {
     expect(problems({})).toEqual([])
@@ -222,6 +426,23 @@ describe('checking a story', () => {
   it('makes no deck of a story with an error, and one of a story with a warning', () => {
     for (const [code, parts] of CASES) {
       expect([code, compile(parts).compiled !== undefined]).toEqual([code, code === 'unused-fact'])
+    }
+  })
+
+  it('says how to mend whatever stands where it cannot', () => {
+    const values = [null, 5.5, [], [[5]], { a: 5 }, 'Two: "words"']
+    const paths = pathsIn(parse(EVERY_KEY))
+    expect(compileText('content/tram.yaml', EVERY_KEY).problems).toEqual([])
+    expect(paths.length).toBeGreaterThan(60)
+    for (const path of paths) {
+      for (const value of values) {
+        const story = parseDocument(EVERY_KEY)
+        story.setIn(path, value)
+        const { problems } = compileText('content/tram.yaml', String(story))
+        for (const { help } of problems) {
+          expect([path, value, help]).toEqual([path, value, expect.stringMatching(/^(?!Invalid)./)])
+        }
+      }
     }
   })
 
@@ -256,10 +477,248 @@ describe('checking a story', () => {
       cards: 'cards:\n  - { title: T, facts: [b] }\n',
     })
     expect(found.map((line) => line.split(' ')[0]).sort()).toEqual([
-      ...['bad-value', 'bad-value', 'bad-value', 'bad-value', 'impossible-date', 'missing-key'],
-      ...['missing-key', 'missing-key', 'unknown-entity', 'unknown-fact'],
-      ...['unknown-key', 'unknown-key', 'unknown-key', 'unknown-key', 'unused-fact'],
+      ...['bad-value', 'bad-value', 'bad-value', 'impossible-date', 'missing-key', 'missing-key'],
+      ...['unknown-entity', 'unknown-fact'],
+      ...['unknown-key', 'unknown-key', 'unknown-key', 'unknown-key', 'unknown-key'],
+      'unused-fact',
     ])
+  })
+
+  it.each([
+    ['a key that is there twice', 'when: 2023, when: 2024', 'bad-yaml 18:70 the key “when”'],
+    ['an unknown escape', 'how: "by \\phone"', 'bad-yaml 18:67 Invalid escape sequence'],
+    ['an alias', 'how: *phone', 'bad-yaml 18:63 *phone is an alias'],
+    ['a tag', 'how: !phone a', 'bad-yaml 18:63 Unresolved tag'],
+  ])('goes on after YAML that spoils one value: %s', (_, slots, problem) => {
+    expect(problems({ facts: fact(`subject: counsil, verb: meet, ${slots}`) })).toEqual([
+      expect.stringContaining('unknown-entity 18:37 no entity has the id “counsil”'),
+      expect.stringContaining(problem),
+    ])
+  })
+
+  it('keeps the first of a key that is there twice', () => {
+    expect(problems({ facts: fact('subject: counsil, subject: council, verb: meet') })).toEqual([
+      expect.stringContaining('unknown-entity 18:37'),
+      expect.stringContaining('bad-yaml 18:46 the key “subject” is there twice'),
+    ])
+  })
+
+  it.each([
+    ['a second colon', 'how: by phone: twice'],
+    ['an open quote', 'how: "by phone'],
+    ['an open bracket', 'how: [by phone'],
+    ['a tab', '\thow: by phone'],
+    ['a key without a colon', 'how'],
+    ['a missing “- ”', ' how: by phone'],
+  ])('tells of the parts before YAML that spoils what follows: %s', (_, line) => {
+    const found = problems({
+      facts: `facts:
+  - id: a
+    paragraph: 10
+    subject: counsil
+    verb: meet
+  - id: b
+    paragraph: 11
+    subject: council
+    ${line}
+    verb: meet
+  - id: c
+    paragraph: 12
+`,
+    })
+    expect(found.filter((problem) => !problem.startsWith('bad-yaml'))).toEqual([
+      expect.stringContaining('paragraph-out-of-range 19:16'),
+      expect.stringContaining('unknown-entity 20:14'),
+    ])
+    expect(found.length).toBeGreaterThan(2)
+  })
+
+  it('lets two entities have like names if they are told apart', () => {
+    for (const [name, ...keys] of [['Tom Bakers', 'distinct: [baker]'], ['Line 8'], ['Mali']]) {
+      const type = name === 'Line 8' ? 'project' : 'person'
+      expect(
+        problems({
+          entities: `${ENTITIES}  maly: { type: person, name: Maly }\n  new: { ${[`type: ${type}`, `name: ${name}`, ...keys].join(', ')} }\n`,
+        }),
+      ).toEqual([])
+    }
+  })
+
+  it.each([
+    ['two amounts', 'object: { amount: 5 trees }', 'object: { amount: 6 trees }'],
+    [
+      'amounts too far apart',
+      'object: { amount: about 5 trees }',
+      'object: { amount: 7 to 9 trees }',
+    ],
+    [
+      'amounts on one date',
+      'when: 2023, object: { amount: 5% }',
+      'when: 2023, object: { amount: 6% }',
+    ],
+    ['two dates', 'object: 2023-05', 'object: 2023-06'],
+    [
+      'two things of one day',
+      'object: line-9, when: 2023-05-02',
+      'object: line-4, when: 2023-05-02',
+    ],
+    [
+      'two claims of one',
+      'status: claim, source: union, object: { amount: 5 trees }',
+      'status: claim, source: union, object: { amount: 6 trees }',
+    ],
+  ])('finds that facts contradict each other: %s', (_, a, b) => {
+    expect(problems({ facts: twoFacts(a, b, 'subject: council, verb: plant') })).toEqual([
+      expect.stringContaining('contradiction 19:'),
+    ])
+  })
+
+  it('finds that nobody is two things of which there is one', () => {
+    const be = (a: string, b: string) =>
+      problems({
+        facts: twoFacts(`object: ${a}`, `object: ${b}`, 'subject: adams, verb: be, tense: present'),
+      })
+    expect(be('the mayor of it', 'the head of the union')).toEqual([
+      expect.stringContaining('contradiction'),
+    ])
+    expect(be('a political sociologist', 'a former mayor')).toEqual([])
+  })
+
+  it.each([
+    ['another subject', 'subject: adams', 'subject: baker'],
+    ['another slot', 'in: line-9', 'in: line-4'],
+    ['another manner', 'how: by hand', 'how: by night'],
+    ['another date', 'when: 2023-05', 'when: 2023-06'],
+    ['another verb', 'verb: plant', 'verb: fell'],
+    ['another speaker', 'status: claim, source: union', 'status: claim, source: bank'],
+    ['a forecast of it', 'when: 2024-05', 'status: forecast, when: 2024-05'],
+    ['a disputed one', 'note: No.', 'status: disputed, note: No.'],
+    ['one that allows for the other', 'how: so', 'how: so, alsoTrue: { object: [5 trees] }'],
+    ['one that the other allows for', 'how: so, alsoTrue: { object: [7  trees] }', 'how: so'],
+  ])('finds no contradiction to a fact with %s', (_, a, b) => {
+    const base = { subject: 'council', verb: 'plant' }
+    const slots = (own: string, trees: number) =>
+      [
+        ...Object.entries(base).flatMap(([key, value]) =>
+          own.startsWith(`${key}:`) ? [] : [`${key}: ${value}`],
+        ),
+        `object: { amount: ${trees} trees }`,
+        own,
+      ].join(', ')
+    expect(problems({ facts: twoFacts(slots(a, 5), slots(b, 7), 'ask: []') })).toEqual([])
+  })
+
+  it.each([
+    ['units', 'object: { amount: 5 trees }', 'object: { amount: 7 shrubs }'],
+    ['wholes', 'object: { amount: 5%, of: the trees }', 'object: { amount: 7%, of: the shrubs }'],
+    ['about the same', 'object: { amount: about 100 trees }', 'object: { amount: 97 trees }'],
+    ['at least', 'object: { amount: at least 5 trees }', 'object: { amount: 97 trees }'],
+    ['at most', 'object: { amount: under 50 trees }', 'object: { amount: 7 trees }'],
+    ['a range', 'object: { amount: 5 to 10 trees }', 'object: { amount: 10 trees }'],
+    ['a year and its month', 'object: 2023', 'object: 2023-06'],
+    ['things of one month', 'object: line-9, when: 2023-05', 'object: line-4, when: 2023-05'],
+    [
+      'neither of one day',
+      'verb: not see, object: line-9, when: 2023-05-02',
+      'verb: not see, object: line-4, when: 2023-05-02',
+    ],
+    [
+      'visits of one day',
+      'verb: visit, object: line-9, when: 2023-05-02',
+      'verb: visit, object: line-4, when: 2023-05-02',
+    ],
+    [
+      'words of one day',
+      'verb: praise, object: line-9, when: 2023-05-02',
+      'verb: praise, object: line-4, when: 2023-05-02',
+    ],
+  ])('finds no contradiction in objects that can both be right: %s', (_, a, b) => {
+    const verb = a.startsWith('verb') ? '' : 'verb: plant, '
+    expect(problems({ facts: twoFacts(a, b, `${verb}subject: council`) })).toEqual([])
+  })
+
+  it('takes what its rules do not forbid', () => {
+    for (const slots of [
+      'by: { amount: 159 percent, unbounded: true }',
+      'by: { amount: 100%, unbounded: false }',
+      'by: { amount: 10 to 20 percent }',
+      'by: { amount: 10–20 people }',
+      'by: { amount: 5 m² }',
+      'by: { amount: 5 € }',
+      'alsoTrue: { time: [2023-06, 2023-06-30] }, when: 2023-07',
+      'status: forecast, when: 2024-05',
+      'status: forecast, when: 2024-05-01',
+    ]) {
+      expect([
+        slots,
+        problems({
+          facts: facts(APPROVAL, `{ id: b, paragraph: 1, subject: council, verb: grow, ${slots} }`),
+        }),
+      ]).toEqual([slots, []])
+    }
+  })
+
+  it('tells a range, and does not ask it', () => {
+    const { compiled } = compile({
+      facts: fact('subject: council, verb: plant, object: { amount: 10 to 20 trees }, in: 2023-06'),
+    })
+    expect(compiled?.deck.facts[0]?.statement).toBe(
+      'The City Council planted 10 to 20 trees in June 2023.',
+    )
+    expect(compiled?.deck.items.length).toBeGreaterThan(0)
+    expect(compiled?.deck.items.map(({ stem }) => stem).join()).not.toMatch(/how many/i)
+  })
+
+  it('tells the same mistake once', () => {
+    const told = (slots: string) => problems({ facts: fact(slots) })
+    for (const slots of [
+      'subject: council, verb: meet, in: nowhere, ask: [in], which: { in: town }',
+      'subject: council, verb: meet, on: { dat: 2024 }, ask: [on]',
+      'subject: council, verb: meet, alsoTrue: { time: [2023] }, when: soon',
+      'subject: [council], verb: meet, ask: [subject]',
+      'subjct: council, verb: meet, ask: [subject]',
+      'subject: council, verbb: meet',
+      'status: claim, sorce: union, subject: council, verb: meet',
+      'status: claim, source: 5, subject: council, verb: meet',
+      'status: disputed, notes: doubtful, subject: council, verb: meet',
+      'status: forcast, subject: council, verb: meet, when: 2026',
+      'status: claim, source: council, subject: council, verb: 5',
+      'subject: council, verb: meet, object: *union, ask: [object]',
+      'subject: council, verb: approve, object: 2023-05, when: 5 }\n  - { id: c, paragraph: 1, subject: council, verb: approve, object: 2023-06',
+    ]) {
+      expect([slots, told(slots)]).toEqual([slots, [expect.any(String)]])
+    }
+    for (const parts of [
+      {
+        head: 'title: T\nsummary: S\nquizLength: 0.5\nsource: { title: A, date: 2024, paragraphs: 9 }\n',
+      },
+      { entities: 'entities: none\n' },
+      { facts: 'facts: none\n', cards: 'cards:\n  - { title: T, text: T, facts: [a] }\n' },
+      { cards: 'cards: none\n' },
+      { cards: 'cards:\n  - none\n' },
+      { cards: 'cards:\n  - { title: T, text: T, facts: [Approval] }\n' },
+      { head: 'title: T\nsummary: S\nquizLength: 1\nsource: none\n' },
+    ]) {
+      expect([parts, problems(parts)]).toEqual([parts, [expect.any(String)]])
+    }
+  })
+
+  it('still knows the date and the paragraphs of a source whose title or address is broken', () => {
+    for (const [broken, place] of [
+      ['title: []', '4:18'],
+      ['title: A, url: example', '4:26'],
+    ]) {
+      expect(
+        problems({
+          head: `title: T\nsummary: S\nquizLength: 1\nsource: { ${broken}, date: 2024-05, paragraphs: 9 }\n`,
+          facts: facts('{ id: a, paragraph: 10, subject: council, verb: meet, when: 2025 }'),
+        }),
+      ).toEqual([
+        expect.stringContaining(`bad-value ${place}`),
+        expect.stringContaining('paragraph-out-of-range 18:25'),
+        expect.stringContaining('date-after-source 18:65'),
+      ])
+    }
   })
 
   it('lets a forecast lie after the source', () => {

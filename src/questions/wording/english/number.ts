@@ -1,14 +1,19 @@
 import type { Amount } from '../../amount.ts'
 
-/** The number of an amount as it stands in a list of options: "59%", "84 million", "1,250". */
+/** The number of an amount as it stands in a list of options: "59%", "84 million", "10 to 20". */
 export function numberText(amount: Amount): string {
+  const ends = [amount.value, ...(amount.to === undefined ? [] : [amount.to])]
+  const range = ends.map((end) => endText(end, amount)).join(' to ')
+  return amount.scale ? `${range} ${amount.scale}` : range
+}
+
+function endText(end: number, { decimals, unit }: Amount): string {
   // Years are dates here, so every number of four digits and more is grouped.
   const digits = new Intl.NumberFormat('en', {
-    minimumFractionDigits: amount.decimals,
-    maximumFractionDigits: amount.decimals,
-  }).format(amount.value)
-  const number = amount.unit === '%' ? `${digits}%` : digits
-  return amount.scale ? `${number} ${amount.scale}` : number
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(end)
+  return unit === '%' ? `${digits}%` : digits
 }
 
 /** The amount as it stands in a sentence: "about 84 million euros", "59% of EU statements". */
