@@ -48,10 +48,11 @@ const Answer = v.pipe(
 
 /** The prepositions that may name a slot of a fact. */
 export const PREPOSITIONS = [
-  ...['about', 'across', 'after', 'against', 'alongside', 'among', 'as', 'at', 'before', 'behind'],
-  ...['between', 'by', 'despite', 'during', 'for', 'from', 'in', 'inside', 'into', 'near', 'of'],
-  ...['on', 'outside', 'over', 'since', 'through', 'to', 'toward', 'towards', 'under', 'until'],
-  ...['via', 'with', 'within', 'without'],
+  ...['aboard', 'about', 'above', 'across', 'after', 'against', 'along', 'alongside', 'among'],
+  ...['around', 'as', 'at', 'before', 'behind', 'below', 'beneath', 'beside', 'between', 'beyond'],
+  ...['by', 'despite', 'during', 'for', 'from', 'in', 'inside', 'into', 'near', 'of', 'on', 'onto'],
+  ...['outside', 'over', 'past', 'since', 'through', 'to', 'toward', 'towards', 'under', 'until'],
+  ...['upon', 'via', 'with', 'within', 'without'],
 ] as const
 
 const amountEntries = {
