@@ -1,8 +1,8 @@
-import { namesOf } from './distractors/truth.ts'
+import { foldedNames, namesOf } from './distractors/truth.ts'
 import { type Entity, entitiesIn, type Fact, type FactBase, type Slot } from './facts.ts'
 import type { Item } from './kinds/play.ts'
 import type { Random } from './random.ts'
-import { prints } from './text.ts'
+import { printer } from './text.ts'
 import type { Language } from './wording/language.ts'
 
 /** An item before it takes its place in a bank. */
@@ -86,12 +86,13 @@ export function itemOn(askings: readonly [Asking, ...Asking[]], explanation?: st
 
 /** The entity that is printed with a fact and gives another away by belonging to it. */
 export function giveaway({ base, fact, statement }: Asking, key: Entity): Entity | undefined {
+  const tells = printer(statement)
   return [...base.entities.values()].find(
     (entity) =>
       entity.id !== key.id &&
       entity.id !== fact.speaker?.id &&
       (entity.of === key.id || key.of === entity.id) &&
-      namesOf(entity).some((name) => prints(statement, name)),
+      [...foldedNames(entity)].some(tells),
   )
 }
 

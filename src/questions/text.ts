@@ -41,9 +41,12 @@ export function contentWords(text: string): Set<string> {
 }
 
 /** Whether a text holds a name as whole words, however it is written. */
-export function prints(text: string, name: string): boolean {
-  const folded = fold(name)
-  return folded !== '' && ` ${fold(text)} `.includes(` ${folded} `)
+export const prints = (text: string, name: string): boolean => printer(text)(fold(name))
+
+/** The same for many names, already folded. */
+export function printer(text: string): (folded: string) => boolean {
+  const spaced = ` ${fold(text)} `
+  return (folded) => folded !== '' && spaced.includes(` ${folded} `)
 }
 
 /** A word that carries meaning and stands in both texts. */

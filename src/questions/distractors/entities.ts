@@ -9,11 +9,11 @@ import {
 import { choiceFlaws } from '../flaws.ts'
 import type { Asking } from '../make.ts'
 import type { Random } from '../random.ts'
-import { prints, sharesWord } from '../text.ts'
+import { contentWords, printer } from '../text.ts'
 import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
 import { statement } from '../wording/statement.ts'
 import { poolPeers } from './pool.ts'
-import { mayBeTrue, namesOf, sameValue } from './truth.ts'
+import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
 const ALIKE: ReadonlySet<EntityType> = new Set([
@@ -84,6 +84,8 @@ export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Ent
   if (!key) return []
   const blank: Value = { type: 'phrase', text: '', plural: false }
   const rest = statement(withSlot(fact, slot.name, blank), language)
+  const tells = printer(rest)
+  const words = contentWords(rest)
   const own = [...base.entities.values()]
   const named = new Set(own.flatMap(namesOf))
   const pooled = poolPeers(key, base.lang).filter((peer) => !named.has(peer.name))
@@ -92,8 +94,8 @@ export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Ent
     return (
       candidate.type === key.type &&
       candidate.plural === key.plural &&
-      !namesOf(candidate).some((called) => prints(rest, called)) &&
-      !sharesWord(candidate.name, rest) &&
+      ![...foldedNames(candidate)].some(tells) &&
+      ![...contentWords(candidate.name)].some((word) => words.has(word)) &&
       !sameValue(value, slot.value) &&
       !mayBeTrue(base, fact, slot.name, value)
     )

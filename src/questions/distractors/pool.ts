@@ -1,6 +1,5 @@
 import type { Entity, EntityType } from '../facts.ts'
-import { fold } from '../text.ts'
-import { namesOf } from './truth.ts'
+import { foldedNames } from './truth.ts'
 
 // Well-known entities that may stand as wrong answers where a story has too few of its own.
 // Sources: regions as in the UN's M49 standard (its large ones only, shortened to well-known
@@ -85,8 +84,8 @@ const known = new Map<string, Entity[][]>()
 export function poolPeers(entity: Entity, lang: string): Entity[] {
   const inLanguage = known.get(lang) ?? groups(lang)
   known.set(lang, inLanguage)
-  const names = new Set(namesOf(entity).map(fold))
-  const isIt = (peer: Entity) => namesOf(peer).some((name) => names.has(fold(name)))
+  const names = foldedNames(entity)
+  const isIt = (peer: Entity) => [...foldedNames(peer)].some((name) => names.has(name))
   const group = inLanguage.find((peers) => peers[0]?.type === entity.type && peers.some(isIt))
   return group?.filter((peer) => !isIt(peer)) ?? []
 }

@@ -119,8 +119,17 @@ const isOneOf = (value: Value, entity: Entity): boolean =>
 
 function sameEntity(a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true
-  const names = new Set(namesOf(a).map(fold))
-  return namesOf(b).some((name) => names.has(fold(name)))
+  const names = foldedNames(a)
+  return [...foldedNames(b)].some((name) => names.has(name))
+}
+
+const folded = new WeakMap<Entity, ReadonlySet<string>>()
+
+/** Everything an entity may be called, folded; each is compared with all others many times. */
+export function foldedNames(entity: Entity): ReadonlySet<string> {
+  const names = folded.get(entity) ?? new Set(namesOf(entity).map(fold))
+  folded.set(entity, names)
+  return names
 }
 
 /** Everything an entity may be called. */
