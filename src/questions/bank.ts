@@ -1,3 +1,4 @@
+import { Fairness } from './distractors/fairness.ts'
 import type { Fact, FactBase, FactStatus } from './facts.ts'
 import { type Flaw, flawsOf } from './flaws.ts'
 import { seedFrom } from './hash.ts'
@@ -38,6 +39,7 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
     const reason = whyNotAsked(fact)
     return reason ? [{ fact: fact.id, reason }] : []
   })
+  const fairness = new Fairness()
   const askings = base.facts
     .filter((fact) => whyNotAsked(fact) === undefined)
     .map(
@@ -45,6 +47,7 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
         base,
         language,
         fact,
+        fairness,
         statement: statement(fact, language),
         random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
       }),

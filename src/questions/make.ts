@@ -1,3 +1,4 @@
+import type { Fairness } from './distractors/fairness.ts'
 import { foldedNames, namesOf } from './distractors/truth.ts'
 import { type Entity, entitiesIn, type Fact, type FactBase, type Slot } from './facts.ts'
 import type { Item } from './kinds/play.ts'
@@ -47,6 +48,8 @@ export interface Asking<F extends Fact = Fact> {
   fact: F
   /** The fact in words. */
   statement: string
+  /** Keeps the options of the whole bank from favouring any rule of form. */
+  fairness: Fairness
   /** A source of choices of its own for each purpose, the same in every build. */
   random(purpose: string): Random
 }

@@ -10,6 +10,8 @@ describe('a verb as an editor writes it', () => {
     ['not fully align', { negated: true, adverbs: ['fully'], lemma: 'align' }],
     ['can clearly see', { modal: 'can', adverbs: ['clearly'], lemma: 'see' }],
     ['rely', { adverbs: [], lemma: 'rely' }],
+    ['fly past', { adverbs: [], lemma: 'fly', tail: 'past' }],
+    ['narrowly apply', { adverbs: ['narrowly'], lemma: 'apply' }],
   ])('“%s” is read as %o', (written, verb) => {
     expect(readVerb(written, 'past')).toMatchObject(verb)
   })
@@ -20,6 +22,16 @@ describe('a verb as an editor writes it', () => {
       forms: ['strew', 'strewed', 'strewn'],
       tense: 'perfect',
     })
+  })
+
+  it('parts them from what follows', () => {
+    for (const tail of ['', ' up']) {
+      expect(readVerb(['wake up', `woke${tail}`, `woken${tail}`], 'past')).toMatchObject({
+        lemma: 'wake',
+        tail: 'up',
+        forms: ['wake', 'woke', 'woken'],
+      })
+    }
   })
 
   it.each(['not', 'must', '', '42', 'Visit'])('“%s” is none', (written) => {

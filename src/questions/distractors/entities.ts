@@ -12,7 +12,8 @@ import type { Random } from '../random.ts'
 import { contentWords, printer } from '../text.ts'
 import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
 import { statement } from '../wording/statement.ts'
-import { poolPeers } from './pool.ts'
+import type { Fairness } from './fairness.ts'
+import { isOfPool, poolPeers } from './pool.ts'
 import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
@@ -36,7 +37,7 @@ export interface EntityChoice {
 const FEWEST = 2
 const MOST = 3
 
-/** The first draw without a flaw is taken. */
+/** So many sets are drawn to choose from. */
 const DRAWS = 12
 
 /** The entity whose name stands in a slot or belongs to what stands there. */
@@ -52,34 +53,39 @@ export function withEntity(value: Value, entity: Entity): Value {
  * type; of the story first, then of the pool. None may be true there, be named by the statement, or
  * be given away or ruled out by a word that it shares with it.
  * @param nameOf how options are written; `undefined` for an entity that cannot be written so
+ * @param fairness chooses among the sets that can be drawn; without it the first sound one is taken
  */
 export function entityDistractors(
   asking: Asking,
   slot: Slot,
   random: Random,
   nameOf: (entity: Entity) => string | undefined = ({ name }) => name,
+  fairness?: Fairness,
 ): EntityChoice | undefined {
-  const { fact, base } = asking
+  const { fact } = asking
   const key = entityOf(slot.value)
   if (!key) return undefined
   const candidates = wrongEntities(asking, slot).filter((entity) => nameOf(entity) !== undefined)
-  const found = sameKind(candidates, key, base.lang)
+  const found = sameKind(candidates, key)
   if (!found) return undefined
-  const draw = () => pick(found.fit, key, random)
+  const texts = (entities: Entity[]) => entities.map((each) => nameOf(each) ?? each.name)
   const isSound = (wrong: Entity[]) =>
-    choiceFlaws(
-      { right: [nameOf(key) ?? ''], wrong: wrong.map((each) => nameOf(each) ?? '') },
-      asking.language,
-    ).length === 0
-  let distractors = draw()
-  for (let draws = 1; draws < DRAWS && !isSound(distractors); draws++) distractors = draw()
+    choiceFlaws({ right: texts([key]), wrong: texts(wrong) }, asking.language).length === 0
+  const drawn = Array.from({ length: DRAWS }, () => pick(found.fit, key, random))
+  const [first = [], ...more] = drawn.some(isSound) ? drawn.filter(isSound) : drawn
+  const distractors =
+    fairness?.choose([first, ...more], (wrong) => ({
+      key: texts([key])[0] ?? key.name,
+      wrong: texts(wrong),
+    })) ?? first
   const wanted = fact.form === 'slots' ? fact.which[slot.name] : undefined
   const alike = distractors.filter((each) => nounFor(each) === nounFor(key)).length
   return { noun: wanted ?? found.noun, distractors, alike }
 }
 
 /** Every entity of the story and the pool that is certainly wrong in a slot and could stand there. */
-export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Entity[] {
+export function wrongEntities(asking: Asking, slot: Slot): Entity[] {
+  const { base, language, fact } = asking
   const key = entityOf(slot.value)
   if (!key) return []
   const blank: Value = { type: 'phrase', text: '', plural: false }
@@ -88,7 +94,7 @@ export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Ent
   const words = contentWords(rest)
   const own = [...base.entities.values()]
   const named = new Set(own.flatMap(namesOf))
-  const pooled = poolPeers(key, base.lang).filter((peer) => !named.has(peer.name))
+  const pooled = poolPeers(key, base.lang, yearOf(asking)).filter((peer) => !named.has(peer.name))
   return [...own, ...pooled].filter((candidate) => {
     const value = withEntity(slot.value, candidate)
     return (
@@ -102,15 +108,17 @@ export function wrongEntities({ base, language, fact }: Asking, slot: Slot): Ent
   })
 }
 
+/** When a fact is told to have been so; of an undated one when it was told. */
+const yearOf = ({ fact, base }: Asking): number => (fact.time ?? base.asOf).year
+
 /** Candidates that are as much alike as there are enough of, and the noun for all of them. */
-function sameKind(candidates: readonly Entity[], key: Entity, lang: string) {
-  const own = candidates.filter(({ id }) => !id.startsWith('pool:'))
+function sameKind(candidates: readonly Entity[], key: Entity) {
+  const own = candidates.filter((candidate) => !isOfPool(candidate))
+  const pooled = candidates.filter(isOfPool)
   const exact = own.filter((candidate) => nounFor(candidate) === nounFor(key))
   if (exact.length >= FEWEST && (key.subtype || ALIKE.has(key.type))) {
     return { fit: exact, noun: nounFor(key) }
   }
-  const peers = new Set(poolPeers(key, lang).map(({ id }) => id))
-  const pooled = candidates.filter(({ id }) => peers.has(id))
   if (own.length < FEWEST && own.length + pooled.length >= FEWEST) {
     return { fit: [...own, ...pooled], noun: commonNoun([key, ...own, ...pooled]) }
   }

@@ -94,6 +94,8 @@ function step(
     const size = direction * (value - from)
     // Of one thing the unit would not be in the plural.
     const inside = value > 0 && value !== 1 && (key.unit !== '%' || key.unbounded || value < 100)
+    // Beyond that one would write the next scale.
+    if (key.scale && value >= 1000) return false
     // Half a unit: the ends themselves were rounded to it.
     const inReach = size > 0 && size >= near - unit / 2 && size <= far + unit / 2
     return inside && inReach && trailingZeros(value, key) === trailingZeros(key.value, key)

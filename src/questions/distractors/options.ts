@@ -18,6 +18,9 @@ export interface SlotOptions {
   closeness: number
 }
 
+/** What they are wanted for: to be picked from, to make a statement false, to be one too many. */
+type Purpose = 'options' | 'swap' | 'spare'
+
 /**
  * The options for a slot: its value and at least two others that are certainly wrong there.
  * @param purpose asking for another purpose draws other values
@@ -26,7 +29,7 @@ export interface SlotOptions {
 export function slotOptions(
   asking: Asking,
   slot: Slot,
-  purpose: string,
+  purpose: Purpose,
   nameOf?: (entity: Entity) => string | undefined,
 ): SlotOptions | undefined {
   const { base, fact, random } = asking
@@ -36,7 +39,8 @@ export function slotOptions(
     case 'entity':
     case 'possession': {
       const key = entityOf(value)
-      const found = entityDistractors(asking, slot, choices, nameOf)
+      const fairness = purpose === 'options' ? asking.fairness : undefined
+      const found = entityDistractors(asking, slot, choices, nameOf, fairness)
       if (!found || !key) return undefined
       const entities = [key, ...found.distractors].toSorted(byName)
       return {

@@ -75,13 +75,20 @@ function pooled(id: string, type: EntityType, mid: string, subtype?: string): En
   return { id: `pool:${id}`, type, name, mid, ...shape }
 }
 
+export const isOfPool = ({ id }: Entity): boolean => id.startsWith('pool:')
+
 const known = new Map<string, Entity[][]>()
+
+/** Before that some of the pool's countries were not there. */
+const SINCE = 2007
 
 /**
  * Entities that a reader may take for this one: countries of its region, other international
- * organisations, other offices. None where it is not in the pool itself, as nothing is known of it.
+ * organisations, other offices. None for a year before
+ * them, and none where it is not in the pool itself, as nothing is known of it.
  */
-export function poolPeers(entity: Entity, lang: string): Entity[] {
+export function poolPeers(entity: Entity, lang: string, year: number): Entity[] {
+  if (entity.type === 'country' && year < SINCE) return []
   const inLanguage = known.get(lang) ?? groups(lang)
   known.set(lang, inLanguage)
   const names = foldedNames(entity)

@@ -1,14 +1,30 @@
-import type { Random } from '../random.ts'
+import { seedFrom } from '../hash.ts'
+import { seededRandom } from '../random.ts'
 
 /** Three distractors at the most (Rodriguez 2005). */
 export const MOST_OPTIONS = 4
 
 /**
- * Of a ladder four neighbours, the key's rank drawn once for all players; of a few names all. If
- * players saw different neighbours, what all have in common would be the key.
+ * Of a ladder four neighbours, among which the key has this rank; of a few names all. All players
+ * see the same: if they saw different neighbours, what all have in common would be the key.
  */
-export function shownOptions(options: readonly string[], key: string, random: Random): string[] {
+export function shownOptions(options: readonly string[], key: string, rank: () => number) {
   if (options.length <= MOST_OPTIONS) return [...options]
-  const lowest = options.indexOf(key) - random.int(MOST_OPTIONS)
+  const lowest = options.indexOf(key) - rank()
   return options.slice(lowest, lowest + MOST_OPTIONS)
+}
+
+/**
+ * Deals ranks for keys, each equally often: every four items get all four ranks in an order of their
+ * own (permuted blocks). Drawn one by one, a story's few dozen ranks would often favour one place.
+ */
+export function rankDealer(purpose: string): () => number {
+  let blocks = 0
+  let block: number[] = []
+  return () => {
+    if (block.length === 0) {
+      block = seededRandom(seedFrom(`${purpose} ${blocks++}`)).shuffle([0, 1, 2, 3])
+    }
+    return block.pop() ?? 0
+  }
 }

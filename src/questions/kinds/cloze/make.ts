@@ -2,7 +2,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { mayBeTrue, namesOf } from '../../distractors/truth.ts'
-import { shownOptions } from '../../distractors/window.ts'
+import { rankDealer, shownOptions } from '../../distractors/window.ts'
 import { askedSlots, type Entity, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
@@ -24,7 +24,10 @@ import type { Cloze } from './play.ts'
  * among options where the fact is a written sentence, which can be asked in no other way.
  */
 export const makeCloze: Make<Cloze> = (askings) => {
-  const chosen = eachSlot('cloze', askings, choiceSlots, askChoice)
+  const rank = rankDealer('cloze')
+  const chosen = eachSlot('cloze', askings, choiceSlots, (asking, slot) =>
+    askChoice(asking, slot, rank),
+  )
   const typed = eachSlot('cloze', askings, typedSlots, askTyped)
   return {
     drafts: [...chosen.drafts, ...typed.drafts],
@@ -81,8 +84,8 @@ const sortOf = ({ type, subtype }: Entity): Hidden => ({
   ...(subtype && { subtype }),
 })
 
-function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
-  const { fact, language, random } = asking
+function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze> | string {
+  const { fact, language } = asking
   const question = gapQuestion(asking, slot)
   if (typeof question === 'string') return question
   const nameOf = nameInSpan(fact, slot)
@@ -91,7 +94,7 @@ function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
   const text = (value: Value) =>
     (value.type === 'entity' ? nameOf(value.entity) : undefined) ?? optionText(value, language)
   const key = text(slot.value)
-  const options = shownOptions(found.values.map(text), key, random(`rung ${slot.name}`))
+  const options = shownOptions(found.values.map(text), key, rank)
   const item = {
     ...itemOn([asking]),
     id: opaqueId(`${fact.id} cloze ${slot.name}`),

@@ -50,7 +50,7 @@ function askList(asking: Asking<SlotFact>, slot: Slot): Draft<MultiSelect> | str
   }
 }
 
-/** Entities of the members’ own sort of which no fact says the same. */
+/** The story’s entities of the members’ own sort of which no fact says the same. */
 function wrongBeside(asking: Asking, { name, value }: Slot, stem: string): Entity[] {
   if (value.type !== 'list') return []
   const { base, fact } = asking
@@ -60,6 +60,11 @@ function wrongBeside(asking: Asking, { name, value }: Slot, stem: string): Entit
   const asIf: Slot = { name, value: { type: 'entity', entity: first } }
   return wrongEntities(asking, asIf).filter((entity) => {
     const mayBe = mayBeTrue(base, fact, name, { type: 'entity', entity })
-    return nouns.has(nounFor(entity)) && !mayBe && !sharesWord(stem, entity.name)
+    return (
+      base.entities.has(entity.id) &&
+      nouns.has(nounFor(entity)) &&
+      !mayBe &&
+      !sharesWord(stem, entity.name)
+    )
   })
 }

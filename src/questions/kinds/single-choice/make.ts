@@ -1,7 +1,7 @@
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { shownOptions } from '../../distractors/window.ts'
+import { rankDealer, shownOptions } from '../../distractors/window.ts'
 import { askedSlots, type Slot, type SlotFact } from '../../facts.ts'
 import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
@@ -19,11 +19,20 @@ import { inSlots, optionText } from '../../wording/statement.ts'
 import type { SingleChoice } from './play.ts'
 
 /** Asks each slot that holds an entity, an amount or a date. */
-export const makeSingleChoice: Make<SingleChoice> = (askings) =>
-  eachSlot('single-choice', askings.filter(inSlots), ({ fact }) => askedSlots(fact), askSlot)
+export const makeSingleChoice: Make<SingleChoice> = (askings) => {
+  const rank = rankDealer('single-choice')
+  const slots = ({ fact }: Asking) => askedSlots(fact)
+  return eachSlot('single-choice', askings.filter(inSlots), slots, (asking, slot) =>
+    askSlot(asking, slot, rank),
+  )
+}
 
-function askSlot(asking: Asking<SlotFact>, slot: Slot): Draft<SingleChoice> | string | undefined {
-  const { fact, language, random } = asking
+function askSlot(
+  asking: Asking<SlotFact>,
+  slot: Slot,
+  rank: () => number,
+): Draft<SingleChoice> | string | undefined {
+  const { fact, language } = asking
   if (slot.value.type === 'phrase' || slot.value.type === 'list') return undefined
   const entity = entityOf(slot.value)
   const teller = entity && giveaway(asking, entity)
@@ -33,7 +42,7 @@ function askSlot(asking: Asking<SlotFact>, slot: Slot): Draft<SingleChoice> | st
   const stem = slotQuestion(fact, slot, found.noun)
   const key = optionText(slot.value, language)
   const texts = found.values.map((value) => optionText(value, language))
-  const options = shownOptions(texts, key, random(`rung ${slot.name}`))
+  const options = shownOptions(texts, key, rank)
   const wrong = options.filter((option) => option !== key)
   const [clue] = clues(stem, key, wrong)
   if (clue) return `“${clue}” in the question would give it away`

@@ -30,11 +30,18 @@ const MOST_WORDS = 22
 function swapped(asking: Asking): Draft<TrueFalse>[] {
   return askedSlots(asking.fact).flatMap((slot) => {
     const nameOf = nameInSpan(asking.fact, slot)
-    const values = slotOptions(asking, slot, 'swap', nameOf)?.values ?? []
+    const found = slotOptions(asking, slot, 'swap', nameOf)
+    const values = found?.ordered ? nearKey(found.values, slot.value) : (found?.values ?? [])
     const wrong = values.filter((value) => !sameValue(value, slot.value))
     const [value] = asking.random(`swapped ${slot.name}`).shuffle(wrong)
     return value ? draft(asking, withValue(asking, slot, value), slot.name, slot) : []
   })
+}
+
+/** What is far from the key on its ladder would be false at first sight. */
+function nearKey(values: readonly Value[], key: Value): Value[] {
+  const at = values.findIndex((value) => sameValue(value, key))
+  return values.slice(Math.max(0, at - 2), at + 3)
 }
 
 function withValue({ fact, language }: Asking, slot: Slot, value: Value): Fact {

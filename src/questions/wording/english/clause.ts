@@ -63,10 +63,11 @@ export function whichOfThese(fact: SlotFact, slot: SlotName): string {
  * year did each city open a tram line?"
  */
 export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): SlotFact {
-  const each: Value = { type: 'phrase', text: `each ${noun}`, plural: false }
   if (value.type === 'possession') {
-    return withSlot(fact, name, { ...each, text: `each ${noun}’s ${value.text}` })
+    const { text, plural } = value
+    return withSlot(fact, name, { type: 'phrase', text: `each ${noun}’s ${text}`, plural })
   }
+  const each: Value = { type: 'phrase', text: `each ${noun}`, plural: false }
   if (name !== 'time') return withSlot(fact, name, each)
   const { time: _, ...timeless } = fact
   return { ...timeless, args: [...fact.args, { name: 'in', value: each }] }
@@ -74,7 +75,7 @@ export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): Slo
 
 /** "From earliest to latest, in which year did each city open a tram line?" */
 export function inOrderQuestion(question: string, by: Value): string {
-  const isShare = by.type === 'amount' && by.amount.unit === '%'
+  const isShare = by.type === 'amount' && /^(%|percent)/.test(by.amount.unit)
   const rising = isShare ? 'From lowest to highest' : 'From fewest to most'
   const lead = by.type === 'date' ? 'From earliest to latest' : rising
   return `${lead}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`
@@ -139,9 +140,9 @@ function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
   return words
 }
 
-/** A date behind "since the invasion" would seem to be the invasion's, so it goes first. */
+/** A date behind "since the invasion" or "because of the delay" would seem to be theirs. */
 function opensWithDate(fact: SlotFact): boolean {
-  return fact.args.some(({ name }) => TEMPORAL.has(name))
+  return fact.because !== undefined || fact.args.some(({ name }) => TEMPORAL.has(name))
 }
 
 const TEMPORAL = new Set(['after', 'before', 'during', 'since', 'until'])

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../date.ts'
 import type { Entity, EntityType, Slot, Value } from '../../facts.ts'
 import { dateText } from './date.ts'
 import { amountText } from './number.ts'
@@ -76,15 +77,22 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
       if (noun === TYPE_NOUNS.person) return asSubject ? 'who' : 'whom'
       return `which ${noun}`
     case 'amount':
-      if (value.amount.unit === '%') return `what share of ${value.amount.of ?? 'the total'}`
+      if (value.amount.unit === '%') {
+        return value.amount.of ? `what share of ${value.amount.of}` : 'what percentage'
+      }
       return `how many ${value.amount.unit}`
     case 'date':
-      if (value.date.month !== undefined) return 'when'
-      return name === 'time' ? 'in which year' : 'which year'
+      if (name !== 'time') return `which ${precisionOf(value.date)}`
+      return value.date.month === undefined ? 'in which year' : 'when'
     case 'possession':
       return `${noun === TYPE_NOUNS.person ? 'whose' : `which ${noun}’s`} ${value.text}`
     case 'list':
     case 'phrase':
       return 'what'
   }
+}
+
+function precisionOf({ month, day }: CalendarDate): string {
+  if (month === undefined) return 'year'
+  return day === undefined ? 'month' : 'day'
 }

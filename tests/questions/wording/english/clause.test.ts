@@ -160,6 +160,30 @@ describe('a question', () => {
       'Which tram line do National Railways run?',
     ],
     [
+      'since',
+      'organisation',
+      'subject: council, verb: hide, tense: perfect, object: the costs, since: 2022-04',
+      'Since which month has the City Council hidden the costs?',
+    ],
+    [
+      'at',
+      'organisation',
+      'subject: line-9, verb: grow, at: { amount: 4 percent }, when: 2023',
+      'At what percentage did the Line 9 tram grow in 2023?',
+    ],
+    [
+      'object',
+      'tram line',
+      'subject: council, verb: close, object: line-9, because: the long war, when: 2024',
+      'In 2024, which tram line did the City Council close because of the long war?',
+    ],
+    [
+      'subject',
+      'country',
+      'subject: { owner: council, text: chair }, verb: resign, when: 2023',
+      'Which country’s chair resigned in 2023?',
+    ],
+    [
       'object',
       'tram line',
       'subject: adams, verb: visit, object: line-9, since: the long war, when: 2024',
