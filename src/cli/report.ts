@@ -2,13 +2,13 @@ import { styleText } from 'node:util'
 import { isError } from '../story/problem.ts'
 import type { StoryFile } from './stories.ts'
 
-/** A problem a paragraph: where it is, what is wrong, how to fix it. */
+/** A problem a paragraph: where it is, what is wrong (further lines indented), how to fix it. */
 export function problemReport({ file, problems }: StoryFile): string {
   return problems
     .map(({ severity, code, message, help, place }) => {
       const where = styleText('bold', `${file}:${place.line}:${place.column}`)
       const what = styleText(severity === 'error' ? 'red' : 'yellow', `${severity}[${code}]`)
-      return `${where} ${what} ${message}\n  ${styleText('dim', 'help:')} ${help}\n`
+      return `${where} ${what} ${message.replaceAll('\n', '\n  ')}\n  ${styleText('dim', 'help:')} ${help}\n`
     })
     .join('\n')
 }

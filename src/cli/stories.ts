@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import * as v from 'valibot'
 import { type Compiled, compileDeck } from '../deck/compile.ts'
+import { gateProblems } from '../deck/gate.ts'
 import { Slug } from '../deck/schema.ts'
 import { checkStory } from '../story/check.ts'
 import { groundsOf, isConsequence } from '../story/consequence.ts'
@@ -33,7 +34,7 @@ export function loadStory(file: string): StoryFile {
   return compileText(inside.startsWith('..') ? file : inside, readFileSync(file, 'utf8'))
 }
 
-/** The pipeline of one story file's text: YAML, schema, resolving, editorial rules, deck. */
+/** The pipeline of one story file's text: YAML, schema, resolving, editorial rules, deck, the gate. */
 export function compileText(file: string, text: string): StoryFile {
   const source = readYaml(text)
   const id = basename(file).replace(/\.ya?ml$/, '')
@@ -57,9 +58,8 @@ export function compileText(file: string, text: string): StoryFile {
   if (source.problems.length > 0 || found.some(isError))
     return { file, problems: withPlaces(found) }
   const compiled = compileDeck(id, story, base)
-  const tooFew = fewItems(compiled)
-  if (tooFew.length > 0) return { file, problems: withPlaces([...found, ...tooFew]) }
-  return { file, compiled, problems: withPlaces(found) }
+  const all = [...found, ...gateProblems(story, compiled)]
+  return { file, ...(!all.some(isError) && { compiled }), problems: withPlaces(all) }
 }
 
 const isSamePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column
@@ -73,20 +73,6 @@ function fileNameProblems(id: string): Problem[] {
       message: `“${id}” cannot be a story’s name in an address`,
       help: 'name the file in lower-case words joined by hyphens',
       path: [],
-    },
-  ]
-}
-
-function fewItems({ deck }: Compiled): Problem[] {
-  if (deck.items.length >= deck.quizLength) return []
-  return [
-    {
-      severity: 'error',
-      code: 'too-few-items',
-      message: `only ${deck.items.length} questions can be asked, and a quiz has ${deck.quizLength}`,
-      help: 'add facts with entities, amounts or dates, or set a smaller “quizLength:”',
-      path: ['facts'],
-      atKey: true,
     },
   ]
 }

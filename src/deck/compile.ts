@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { buildBank, type FlawedItem } from '../questions/bank.ts'
 import type { FactBase } from '../questions/facts.ts'
 import { hashText } from '../questions/hash.ts'
-import type { Refusal } from '../questions/make.ts'
+import type { NewItem, Refusal } from '../questions/make.ts'
 import type { Language } from '../questions/wording/language.ts'
 import { languageOf } from '../questions/wording/languages.ts'
 import { statement } from '../questions/wording/statement.ts'
@@ -16,6 +16,13 @@ export interface Compiled {
   refusals: Refusal[]
   /** What the gate holds back. */
   flawed: FlawedItem[]
+  /** What the editor does not want, and why. */
+  silenced: SilencedItem[]
+}
+
+export interface SilencedItem {
+  item: NewItem
+  reason: string
 }
 
 /**
@@ -23,7 +30,8 @@ export interface Compiled {
  * @param id the story's name in addresses: its file's name
  */
 export function compileDeck(id: string, story: Story, base: FactBase): Compiled {
-  const { items, refusals, flawed } = buildBank(base, new Set(Object.keys(story.silence)))
+  const reasons = new Map(Object.entries(story.silence))
+  const { items, silenced, ...held } = buildBank(base, new Set(reasons.keys()))
   const language = languageOf(base)
   const content = {
     format: 1,
@@ -39,7 +47,11 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     quizLength: story.quizLength,
   }
   const version = hashText(JSON.stringify(content)).slice(0, 12)
-  return { deck: v.parse(Deck, { ...content, version }), refusals, flawed }
+  return {
+    deck: v.parse(Deck, { ...content, version }),
+    silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
+    ...held,
+  }
 }
 
 function factsOf(story: Story, base: FactBase, language: Language): DeckFact[] {

@@ -16,6 +16,8 @@ export interface Bank {
   refusals: Refusal[]
   /** Items that the gate holds back: an editor mends their fact, or silences them. */
   flawed: FlawedItem[]
+  /** Items that the editor does not want. */
+  silenced: NewItem[]
 }
 
 /** An item with flaws that a program can see. */
@@ -53,18 +55,19 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
       }),
     )
   const flawed: FlawedItem[] = []
+  const notWanted: NewItem[] = []
   const drafts: Draft[] = []
   for (const make of makes) {
     const made = make(askings)
     refusals.push(...made.refusals)
     for (const draft of made.drafts) {
-      if (silenced.has(draft.item.id)) continue
       const flaws = flawsOf(draft, language)
-      if (flaws.length === 0) drafts.push(draft)
+      if (silenced.has(draft.item.id)) notWanted.push(draft.item)
+      else if (flaws.length === 0) drafts.push(draft)
       else flawed.push({ item: draft.item, flaws })
     }
   }
-  return { items: relate(drafts), refusals, flawed }
+  return { items: relate(drafts), refusals, flawed, silenced: notWanted }
 }
 
 function whyNotAsked(fact: Fact): string | undefined {

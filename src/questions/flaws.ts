@@ -29,7 +29,26 @@ export const FLAW_RULES = {
 } as const
 export type FlawRule = keyof typeof FLAW_RULES
 
+/** What an editor can do about each, but for silencing the item. */
+export const REMEDIES: Readonly<Record<FlawRule, string>> = {
+  'not-a-question': 'leave question marks out of the fact’s words',
+  'long-stem': 'shorten the fact’s words, or make two facts of it',
+  'relative-time': 'write the date itself: in “when:”, or in words such as “in June 2023”',
+  'pronoun-without-noun': 'write the name or the noun in place of the pronoun',
+  'negative-stem': 'say what is so instead, or set “ask: false”',
+  'absolute-term': 'write it without that word, or leave its slot out of “ask:”',
+  'all-or-none': 'call it something else, or leave its slot out of “ask:”',
+  'same-options': 'give the two names that differ, or make them one entity',
+  'longest-key': 'shorten the name, or add entities of its sort with names as long',
+  'word-in-stem-and-key':
+    'leave the word out of the fact’s other words, or add entities of its sort that have it, too',
+  'word-in-two-options': 'leave the word out of one name, or add entities of its sort that have it',
+  'key-in-stem': 'leave the name out of the fact’s other words, or its slot out of “ask:”',
+  'option-in-stem': 'leave the name out of the fact’s other words, or list it in “alsoTrue:”',
+}
+
 const MOST_WORDS = 22
+
 /** Every flaw of an item that a program can see. */
 export function flawsOf({ item, keyNames, choices }: Draft, language: Language): Flaw[] {
   const told = keyNames.filter((name) => prints(item.stem, name))

@@ -36,6 +36,9 @@ export const PROBLEM_CODES = [
   'file-name',
   'unused-fact',
   'too-few-items',
+  'flawed-item',
+  'unknown-item',
+  'too-long-to-export',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

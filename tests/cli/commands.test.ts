@@ -17,6 +17,10 @@ function run(command: string, ...args: string[]) {
   return { status, stdout, stderr }
 }
 
+const LAST_YEAR = `facts:
+  - { id: approval, paragraph: 1, subject: council, verb: approve, object: line-9, how: last year }
+`
+
 function storyFile(text: string | Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'factdeck-')), 'tram.yaml')
   writeFileSync(file, text)
@@ -27,7 +31,7 @@ describe('npm run check', () => {
   it('checks all stories and is content', () => {
     expect(run('check')).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/without a problem/),
+      stdout: expect.stringMatching(/without a problem|^0 errors, \d+ warnings/m),
     })
   })
 
@@ -91,6 +95,25 @@ describe('npm run build', () => {
       stderr: expect.stringContaining('The stories are still served as they were before.'),
     })
     expect(decks()).toBe(before)
+  })
+
+  it('refuses a flawed question: where, on which fact, the rule, the words, what to do', () => {
+    write(storyText({ facts: LAST_YEAR }))
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^content\/tram\.yaml:18:5 error\[flawed-item\] the single-choice question [a-z2-7]{8} on “approval” cannot be asked:$/m,
+    )
+    for (const line of [
+      '  “Which organisation approved the Line 9 tram last year?”',
+      '  options: City Council / Ministry of Works / Savings Bank / Transport Union',
+      '  relative-time: the stem names a time that depends on when it is read: “last year”',
+      '  help: write the date itself: in “when:”',
+    ]) {
+      expect(stderr).toContain(`\n${line}`)
+    }
+    expect(stderr).toMatch(/or silence the question, and say why: silence: \{ [a-z2-7]{8}: … \}/)
+    expect(stderr).toMatch(/^\d errors, 0 warnings in 1 story$/m)
   })
 })
 

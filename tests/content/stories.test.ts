@@ -22,8 +22,9 @@ describe.each(storyFiles())('%s', (file) => {
   const deck = deckOf(file)
   const facts = new Map(deck.facts.map((fact) => [fact.id, fact]))
 
-  it('has no problem, not even a warning', () => {
-    expect(loadStory(file).problems).toEqual([])
+  it('has no problem, but for questions that one export cannot take', () => {
+    const codes = loadStory(file).problems.map(({ code }) => code)
+    expect(codes.filter((code) => code !== 'too-long-to-export')).toEqual([])
   })
 
   it('compiles to the same bytes every time', () => {

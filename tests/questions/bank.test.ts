@@ -56,6 +56,7 @@ describe('the item bank of a fact', () => {
       items: [],
       refusals: [{ fact: 'fact-1', reason }],
       flawed: [],
+      silenced: [],
     })
   })
 
