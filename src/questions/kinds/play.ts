@@ -38,6 +38,11 @@ const plays: { [K in Kind]: Play<ItemOf<K>> } = {
   'multi-select': multiSelect,
 }
 
+export const isKind = (name: string): name is Kind => Object.hasOwn(plays, name)
+
+/** Every kind there is. */
+export const KINDS: readonly Kind[] = Object.keys(plays).filter(isKind)
+
 /** How many of a form's items should be of this kind, relative to the others. */
 export const weightOf = (kind: Kind): number => plays[kind].weight
 
