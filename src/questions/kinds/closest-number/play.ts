@@ -21,6 +21,9 @@ export type ClosestNumber = v.InferOutput<typeof ClosestNumber>
 /** Beyond a quarter of the range a guess is worth nothing. */
 const WORTHLESS = 1 / 4
 
+/** In binary, 59.45 − 59.4 is a little more than 0.05. */
+const NOISE = 1e-9
+
 export const closestNumber: Play<ClosestNumber> = {
   weight: 1,
   arrange: () => [],
@@ -28,14 +31,23 @@ export const closestNumber: Play<ClosestNumber> = {
     return { stem, input: { type: 'number', min, max, step, unit } }
   },
   key: (item) => item.key,
-  /** max(0, 1 − distance / (¼ of the range)), and 1 within the key’s own rounding. */
   grade(item, _, response) {
-    const { min, max, key, rounding } = item
+    const { min, max, key } = item
     if (typeof response !== 'number' || response < min || response > max) return undefined
-    const distance = Math.abs(response - key)
-    const score = distance <= rounding ? 1 : Math.max(0, 1 - distance / ((max - min) * WORTHLESS))
+    const score = closeness(item, response)
     return { score, given: numberText(item, response), right: numberText(item, key), key }
   },
+}
+
+/**
+ * max(0, 1 − distance / (¼ of the range)), and 1 within the key’s own rounding. To a thousandth, as
+ * points are counted: what counts as 1 is right, not partly right.
+ */
+function closeness({ min, max, key, rounding }: ClosestNumber, guess: number): number {
+  const distance = Math.abs(guess - key)
+  if (distance <= rounding + NOISE) return 1
+  const score = Math.max(0, 1 - distance / ((max - min) * WORTHLESS))
+  return Math.round(score * 1000) / 1000
 }
 
 function numberText({ lang, unit }: ClosestNumber, value: number): string {
