@@ -45,7 +45,9 @@ export const cloze: Play<Cloze> = {
     if (item.answer === 'choice') return gradeChoice(item, order, response)
     if (typeof response !== 'string' || response.trim() === '') return undefined
     const typed = foldTyped(response)
-    const isRight = [item.key, ...item.accepted].some((text) => foldTyped(text) === typed)
+    const right = [item.key, ...item.accepted].map(foldTyped)
+    // Marks and emoji fold to nothing, and so to each other.
+    const isRight = typed !== '' && right.includes(typed)
     return { score: isRight ? 1 : 0, given: response.trim(), right: item.key, key: item.key }
   },
 }
