@@ -61,6 +61,9 @@ function groupsOf(things: readonly Ranked[], stem: string): Draft<Order>[] {
   return groups.map((group) => draft(group, stem))
 }
 
+/** What a blind guess earns: the mean of max(0, τ) over all orders of so many things. */
+const GUESSED: Readonly<Record<number, number>> = { 3: 5 / 18, 4: 7 / 36, 5: 49 / 300 }
+
 function draft(group: [Ranked, ...Ranked[]], stem: string): Draft<Order> {
   const shown = group.toSorted((a, b) => (fold(a.label) < fold(b.label) ? -1 : 1))
   const right = group.toSorted((a, b) => compareSizes(a.size, b.size))
@@ -75,8 +78,7 @@ function draft(group: [Ranked, ...Ranked[]], stem: string): Draft<Order> {
     id: opaqueId(`order ${askings.map(({ fact }) => fact.id).join(' ')}`),
     kind: 'order' as const,
     stem,
-    // A blind guess earns about a quarter: the mean of max(0, τ) over all orders of four.
-    difficulty: expectedDifficulty(1 / 4, 3 / 4),
+    difficulty: expectedDifficulty(GUESSED[group.length] ?? 0, 3 / 4),
     options,
     key: right.map((thing) => shown.indexOf(thing)),
   }
