@@ -33,13 +33,16 @@ export const HEDGES = [
   'up to',
 ] as const
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+/** As many digits as a number keeps exactly, and as many decimals as anybody writes. */
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,6})?`
 /** What is counted has a letter or a sign of its own, and no digits: "1e5 people" is no number. */
 const UNIT = String.raw`(?=.*[\p{L}\p{Sc}%‰°])[^\p{Nd}\s.,–-]\P{Nd}*`
 const AMOUNT = new RegExp(
   String.raw`^(?:(?<hedge>${HEDGES.join('|')}) )?(?<number>${NUMBER})(?<percent>%)?(?:(?: to |\s*[–-]\s*)(?<to>${NUMBER}))?\s*(?:(?<scale>${SCALES.join('|')})\b\s*)?(?<unit>${UNIT})$`,
   'u',
 )
+
+const PERCENT = /^(?:%|percent|per cent)(?: of (?<of>.+))?$/
 
 /**
  * Reads an amount: an optional hedge, a number with a decimal point and commas between
@@ -49,7 +52,8 @@ const AMOUNT = new RegExp(
 export function parseAmount(text: string): Amount | undefined {
   const groups = AMOUNT.exec(text.trim())?.groups
   if (!groups?.number || !groups.unit) return undefined
-  const unit = /^(%|percent|per cent)$/.test(groups.unit) ? '%' : groups.unit
+  const percent = PERCENT.exec(groups.unit)
+  const unit = percent ? '%' : groups.unit
   if (groups.percent && unit !== '%') return undefined
   const ends = [groups.number, groups.to].flatMap((end) => end?.replaceAll(',', '') ?? [])
   const [value = Number.NaN, to] = ends.map(Number)
@@ -59,6 +63,7 @@ export function parseAmount(text: string): Amount | undefined {
     decimals: Math.max(...ends.map((end) => end.split('.')[1]?.length ?? 0)),
     unit,
     ...(to !== undefined && { to }),
+    ...(percent?.groups?.of && { of: percent.groups.of }),
     ...(scale && { scale }),
     ...(groups.hedge && { hedge: groups.hedge }),
   }
@@ -78,11 +83,42 @@ export function faultOf(amount: Amount): AmountFault | undefined {
 }
 
 /** Where an amount stands among others of its unit. */
-export function magnitude(amount: Amount): number {
-  const thousands = amount.scale ? SCALES.indexOf(amount.scale) + 1 : 0
-  return amount.value * 1000 ** thousands
-}
+export const magnitude = (amount: Amount): number => amount.value * factor(amount)
+
+const factor = ({ scale }: Amount): number =>
+  1000 ** (scale === undefined ? 0 : SCALES.indexOf(scale) + 1)
 
 /** Whether two amounts are the same number of the same things, however they are written. */
 export const sameAmount = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit && a.to === b.to && magnitude(a) === magnitude(b)
+  a.unit === b.unit && magnitude(a) === magnitude(b) && upperEnd(a) === upperEnd(b)
+
+const upperEnd = (amount: Amount): number => (amount.to ?? amount.value) * factor(amount)
+
+/**
+ * Whether two amounts can be one number of the same things: "more than 40" and 50 can, "about 40"
+ * and 41, "10 to 20" and 15.
+ */
+export function mayBeSame(a: Amount, b: Amount): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  return a.unit === b.unit && one.least <= other.most && other.least <= one.most
+}
+
+/** Whether an amount tells only that a number is greater or smaller. */
+export const isBound = ({ hedge }: Amount): boolean =>
+  hedge !== undefined && (ABOVE.has(hedge) || BELOW.has(hedge))
+
+const ABOVE: ReadonlySet<string> = new Set(['more than', 'over', 'at least'])
+const BELOW: ReadonlySet<string> = new Set([
+  ...['less than', 'fewer than', 'under', 'at most', 'up to'],
+])
+/** "Almost" and "about": by so much of itself a number may differ. */
+const ROUGHLY = 0.05
+
+function boundsOf(amount: Amount): { least: number; most: number } {
+  const [least, most] = [magnitude(amount), upperEnd(amount)]
+  const { hedge } = amount
+  if (hedge === undefined) return { least, most }
+  if (ABOVE.has(hedge)) return { least, most: Number.POSITIVE_INFINITY }
+  if (BELOW.has(hedge)) return { least: Number.NEGATIVE_INFINITY, most }
+  return { least: least * (1 - ROUGHLY), most: most * (1 + ROUGHLY) }
+}

@@ -1,4 +1,4 @@
-import { type Amount, magnitude } from '../questions/amount.ts'
+import { type Amount, mayBeSame } from '../questions/amount.ts'
 import { isAfter } from '../questions/date.ts'
 import { sameValue } from '../questions/distractors/truth.ts'
 import {
@@ -75,28 +75,7 @@ function agree(a: SlotFact, b: SlotFact): boolean {
 /** Amounts of the same that leave no number which both can mean. */
 function areApart(a: Amount, b: Amount): boolean {
   if (fold(a.unit) !== fold(b.unit) || fold(a.of ?? '') !== fold(b.of ?? '')) return false
-  const [[lowest, low], [highest, high]] = [reach(a), reach(b)]
-  return low < highest || high < lowest
-}
-
-/** "About" leaves a tenth on both sides. */
-function reach(amount: Amount): [from: number, to: number] {
-  const from = magnitude(amount)
-  const to = magnitude({ ...amount, value: amount.to ?? amount.value })
-  switch (amount.hedge) {
-    case undefined:
-      return [from, to]
-    case 'about':
-    case 'almost':
-    case 'nearly':
-      return [from * 0.9, to * 1.1]
-    case 'more than':
-    case 'over':
-    case 'at least':
-      return [from, Number.POSITIVE_INFINITY]
-    default:
-      return [0, to]
-  }
+  return !mayBeSame(a, { ...b, unit: a.unit })
 }
 
 /** Things that alsoTrue can name: a phrase of one word cannot be told from an id. */

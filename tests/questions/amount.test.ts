@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, magnitude, parseAmount } from '../../src/questions/amount.ts'
+import { faultOf, magnitude, mayBeSame, parseAmount } from '../../src/questions/amount.ts'
 import { amountText, numberText } from '../../src/questions/wording/english/number.ts'
 
 describe('an amount', () => {
@@ -21,6 +21,10 @@ describe('an amount', () => {
       'about 1,000 to 2,000 million euros',
     ],
     ['more than 2.5 billion dollars', '2.5 billion', 'more than 2.5 billion dollars'],
+    ['59 percent of all votes', '59%', '59% of all votes'],
+    ['10 percentage points', '10', '10 percentage points'],
+    ['1,200–1,500 people', '1,200 to 1,500', '1,200 to 1,500 people'],
+    ['about 2 to 2.5 million euros', '2.0 to 2.5 million', 'about 2.0 to 2.5 million euros'],
   ])('“%s” is an option as “%s” and stands in a sentence as “%s”', (text, option, sentence) => {
     const amount = parseAmount(text)
     expect(amount && numberText(amount)).toBe(option)
@@ -40,6 +44,7 @@ describe('an amount', () => {
     '10 to 20',
     '10% to 20 people',
     '10 to 20 to 30 people',
+    ...['1234567890123456 people', '0.1234567 metres'],
   ])('“%s” is none', (text) => {
     expect(parseAmount(text)).toBeUndefined()
   })
@@ -70,4 +75,41 @@ describe('an amount', () => {
   it('counts its scale in its magnitude', () => {
     expect(magnitude({ value: 84, decimals: 0, scale: 'million', unit: 'euros' })).toBe(84e6)
   })
+
+  it.each([
+    ['16 people', '16 people'],
+    ['84 million euros', '84,000 thousand euros'],
+    ['more than 40 people', '50 people'],
+    ['at least 40 people', '40 people'],
+    ['less than 40 people', '30 people'],
+    ['up to 40 people', 'more than 30 people'],
+    ['about 40 people', '41 people'],
+    ['10 to 20 people', '15 people'],
+    ['10 to 20 people', '20 to 30 people'],
+    ['about 10 to 20 people', '21 people'],
+  ])('“%s” can be the same number as “%s”', (a, b) => {
+    expect(canBeSame(a, b)).toBe(true)
+    expect(canBeSame(b, a)).toBe(true)
+  })
+
+  it.each([
+    ['16 people', '17 people'],
+    ['16 people', '16 euros'],
+    ['84 million euros', '84 euros'],
+    ['more than 40 people', '30 people'],
+    ['less than 40 people', '50 people'],
+    ['up to 40 people', 'more than 50 people'],
+    ['about 40 people', '45 people'],
+    ['about 100 people', 'about 115 people'],
+    ['10 to 20 people', '25 people'],
+  ])('“%s” cannot be the same number as “%s”', (a, b) => {
+    expect(canBeSame(a, b)).toBe(false)
+    expect(canBeSame(b, a)).toBe(false)
+  })
 })
+
+function canBeSame(a: string, b: string): boolean {
+  const [one, other] = [parseAmount(a), parseAmount(b)]
+  if (!one || !other) throw new Error(`no amount in “${a}” or “${b}”`)
+  return mayBeSame(one, other)
+}

@@ -52,12 +52,14 @@ function date({ year, month, day }: CalendarDate): string {
   return `${day}. ${MONTHS_GENITIVE[month - 1]} ${year}.`
 }
 
-/** Comma before decimals, a point between thousands from five digits on (Pravopis, 2010). */
-function number({ value, decimals, unit, scale }: Amount): string {
-  const digits = new Intl.NumberFormat('sr-Latn', {
+/** Comma before decimals, points between thousands, a dash for "to" (Pravopis, 2010). */
+function number({ value, to, decimals, unit, scale }: Amount): string {
+  const format = new Intl.NumberFormat('sr-Latn', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value)
+  })
+  const ends = [value, ...(to === undefined ? [] : [to])]
+  const digits = ends.map((end) => format.format(end)).join('–')
   const scaled = scale ? `${digits} ${SCALES[scale]}` : digits
   return unit === '%' ? `${scaled}%` : scaled
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { match } from '../../../../src/questions/kinds/match/play.ts'
+import { type Match, match } from '../../../../src/questions/kinds/match/play.ts'
 import { arrange } from '../../../../src/questions/kinds/play.ts'
 import { seededRandom } from '../../../../src/questions/random.ts'
 import { ITEM_OF } from '../../../fixtures/kinds.ts'
@@ -17,7 +17,7 @@ describe('a match', () => {
   })
 
   it('keeps numbers in their order, and shuffles names', () => {
-    const orders = (item: typeof ITEM) =>
+    const orders = (item: Match) =>
       new Set(Array.from({ length: 50 }, (_, seed) => arrange(item, seededRandom(seed)).join()))
         .size
     expect(orders(ITEM)).toBe(1)
