@@ -30,8 +30,13 @@ export function parseDate(text: string): CalendarDate | undefined {
 }
 
 /** How many days a month has (Gregorian). */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (year: number, month: number): number => utc(year, month + 1, 0).getUTCDate()
+
+/** Months and days may lie outside of their ranges. `Date.UTC` takes the year 50 for 1950. */
+function utc(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date
 }
 
 /** Whether `a` certainly lies after `b`: the whole of `a` after the whole of `b`. */
@@ -56,13 +61,10 @@ export const sameDate = (a: CalendarDate, b: CalendarDate): boolean =>
 /** The date so many of its own units (years, months, days) later; fewer than 0 for earlier. */
 export function shiftDate(date: CalendarDate, units: number): CalendarDate {
   if (date.month === undefined) return { year: date.year + units }
-  const moved = new Date(
-    Date.UTC(
-      date.year,
-      date.month - 1 + (date.day === undefined ? units : 0),
-      date.day === undefined ? 1 : date.day + units,
-    ),
-  )
+  const moved =
+    date.day === undefined
+      ? utc(date.year, date.month + units, 1)
+      : utc(date.year, date.month, date.day + units)
   const shifted = { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1 }
   return date.day === undefined ? shifted : { ...shifted, day: moved.getUTCDate() }
 }

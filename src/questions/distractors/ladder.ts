@@ -41,7 +41,8 @@ export function dateLadder(
   return firstOf(TRIES, () => {
     const below = dates(key, -1, random)
     const above = dates(key, 1, random)
-    return [...below, ...above].every(isWrong) ? [...below.reverse(), key, ...above] : undefined
+    const isSound = (date: CalendarDate) => date.year > 0 && isWrong(date)
+    return [...below, ...above].every(isSound) ? [...below.reverse(), key, ...above] : undefined
   })
 }
 

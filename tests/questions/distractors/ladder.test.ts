@@ -77,7 +77,10 @@ describe('a ladder of amounts', () => {
 })
 
 describe('a ladder of dates', () => {
-  const dates = fc.constantFrom('2024', '2024-01', '2024-12', '2024-02-29', '2024-12-31')
+  const dates = fc.constantFrom(
+    ...['2024', '2024-01', '2024-12', '2024-02-29', '2024-12-31'],
+    ...['0079', '0079-08', '0079-08-24'],
+  )
 
   it('ascends in units of the key, with the key in its middle', () => {
     fc.assert(
@@ -91,6 +94,11 @@ describe('a ladder of dates', () => {
         expect(dateText(ladder[3] ?? { year: 0 })).toBe(dateText(key))
       }),
     )
+  })
+
+  it('is not made where it would have to pass the year 1', () => {
+    expect(dateLadder({ year: 2 }, seededRandom(1), anything)).toBeUndefined()
+    expect(dateLadder({ year: 1, month: 2 }, seededRandom(1), anything)).toBeUndefined()
   })
 
   it('is not made where it would have to pass the source', () => {
