@@ -64,7 +64,8 @@ function stemFlaws(stem: string, { traps, ownWords }: Language): Flaw[] {
   if (!/^\p{Lu}[^?]*\?$/u.test(stem)) flaws.push({ rule: 'not-a-question', words: stem })
   const words = countWords(stem)
   if (words > MOST_WORDS) flaws.push({ rule: 'long-stem', words: `${words} words` })
-  const own = ownWords(stem)
+  // “US”, “IT” and “NO” are names.
+  const own = ownWords(stem).replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, '')
   const patterns: [FlawRule, RegExp][] = [
     ['relative-time', traps.relativeTime],
     ['pronoun-without-noun', traps.pronoun],
@@ -78,7 +79,7 @@ function stemFlaws(stem: string, { traps, ownWords }: Language): Flaw[] {
 }
 
 /** The flaws of options among themselves. */
-export function choiceFlaws({ right, wrong }: Choices, { traps }: Language): Flaw[] {
+export function choiceFlaws({ right, wrong, numeric }: Choices, { traps }: Language): Flaw[] {
   const flaws: Flaw[] = []
   const options = [...right, ...wrong]
   for (const option of options) {
@@ -92,7 +93,7 @@ export function choiceFlaws({ right, wrong }: Choices, { traps }: Language): Fla
   if (key === undefined || more.length > 0) return flaws
   const second = Math.max(...wrong.map((option) => option.length))
   if (key.length >= 2 * second) flaws.push({ rule: 'longest-key', words: key })
-  if (wrong.length < 2 || isNumeric(key)) return flaws
+  if (wrong.length < 2 || numeric) return flaws
   for (const word of contentWords(key)) {
     const holders = wrong.filter((option) => contentWords(option).has(word)).length
     if (holders === 1) flaws.push({ rule: 'word-in-two-options', words: word })
@@ -101,12 +102,12 @@ export function choiceFlaws({ right, wrong }: Choices, { traps }: Language): Fla
 }
 
 /** The flaws of a stem that tells something of its options. */
-function clueFlaws(stem: string, { right, wrong }: Choices): Flaw[] {
+function clueFlaws(stem: string, { right, wrong, numeric }: Choices): Flaw[] {
   const flaws: Flaw[] = []
   for (const option of [...right, ...wrong]) {
     if (prints(stem, option)) flaws.push({ rule: 'option-in-stem', words: option })
   }
-  for (const key of right) {
+  for (const key of numeric ? [] : right) {
     for (const words of clues(stem, key, wrong)) flaws.push({ rule: 'word-in-stem-and-key', words })
   }
   return flaws
@@ -114,12 +115,8 @@ function clueFlaws(stem: string, { right, wrong }: Choices): Flaw[] {
 
 /** Words that a stem shares with the key and with no wrong option. */
 export function clues(stem: string, key: string, wrong: readonly string[]): string[] {
-  if (isNumeric(key)) return []
   const inStem = contentWords(stem)
   return [...contentWords(key)].filter(
     (word) => inStem.has(word) && !wrong.some((option) => contentWords(option).has(word)),
   )
 }
-
-/** Shared words are clues only among names: dates and numbers share months and units by nature. */
-const isNumeric = (option: string): boolean => /\d/.test(option)

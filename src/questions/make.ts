@@ -25,6 +25,8 @@ export interface Draft<I extends Item = Item> {
 export interface Choices {
   right: readonly string[]
   wrong: readonly string[]
+  /** Numbers and dates, which share words by nature: among names they are clues. */
+  numeric?: boolean
 }
 
 /** Why something is not asked. */

@@ -22,7 +22,8 @@ const rulesBroken = (change: Partial<NewItem<SingleChoice>>, keyNames: string[] 
 
 function flaws(item: NewItem<SingleChoice>, keyNames: string[]) {
   const [key = '', ...wrong] = item.options
-  const draft = { item, keyNames, optionNames: [], printed: [], choices: { right: [key], wrong } }
+  const choices = { right: [key], wrong, numeric: item.ordered }
+  const draft = { item, keyNames, optionNames: [], printed: [], choices }
   return flawsOf(draft, english)
 }
 
@@ -54,6 +55,23 @@ describe('the gate', () => {
 
   it('takes no part of a name for a pronoun', () => {
     expect(rulesBroken({ stem: 'Which river did Aleksandar Vučić cross?' })).toEqual([])
+  })
+
+  it.each(['Which river did the US dam?', 'Which river did IT and NO cross?'])(
+    'takes no name in capitals for a pronoun: %s',
+    (stem) => {
+      expect(rulesBroken({ stem })).toEqual([])
+    },
+  )
+
+  it('takes no name with a number for a number', () => {
+    const options = ['Boeing 737', 'Airbus 320', 'Embraer 190', 'Tupolev 154']
+    expect(rulesBroken({ stem: 'Which plane did Boeing build?', options }, [])).toContain(
+      'word-in-stem-and-key',
+    )
+    expect(rulesBroken({ options: ['Line 9', 'Line 4', 'Route 66', 'Route 7'] }, [])).toContain(
+      'word-in-two-options',
+    )
   })
 
   it('lets somebody’s words be quoted as they were said', () => {

@@ -44,7 +44,7 @@ function askSlot(
   const texts = found.values.map((value) => optionText(value, language))
   const options = shownOptions(texts, key, rank)
   const wrong = options.filter((option) => option !== key)
-  const [clue] = clues(stem, key, wrong)
+  const [clue] = found.ordered ? [] : clues(stem, key, wrong)
   if (clue) return `“${clue}” in the question would give it away`
   const item = {
     ...itemOn([asking]),
@@ -61,6 +61,6 @@ function askSlot(
     keyNames: keyNames(slot, key),
     optionNames: options,
     printed: [stem],
-    choices: { right: [key], wrong },
+    choices: { right: [key], wrong, numeric: found.ordered },
   }
 }
