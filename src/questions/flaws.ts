@@ -47,7 +47,8 @@ export const REMEDIES: Readonly<Record<FlawRule, string>> = {
   'option-in-stem': 'leave the name out of the fact’s other words, or list it in “alsoTrue:”',
 }
 
-const MOST_WORDS = 22
+/** A longer stem asks for reading, not for knowledge. */
+export const MOST_WORDS = 22
 
 /** Every flaw of an item that a program can see. */
 export function flawsOf({ item, keyNames, choices }: Draft, language: Language): Flaw[] {

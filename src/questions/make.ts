@@ -1,9 +1,10 @@
 import type { Fairness } from './distractors/fairness.ts'
 import { foldedNames, namesOf } from './distractors/truth.ts'
 import { type Entity, entitiesIn, type Fact, type FactBase, type Slot } from './facts.ts'
+import { MOST_WORDS } from './flaws.ts'
 import type { Item } from './kinds/play.ts'
 import type { Random } from './random.ts'
-import { printer } from './text.ts'
+import { countWords, printer } from './text.ts'
 import type { Language } from './wording/language.ts'
 
 /** An item before it takes its place in a bank. */
@@ -87,6 +88,13 @@ export function itemOn(askings: readonly [Asking, ...Asking[]], explanation?: st
     explanation: explanation ?? statement,
     ...(fact.card && { card: fact.card }),
   }
+}
+
+/** Why a stem cannot be asked, if it is longer than the gate allows. */
+export function tooLong(stem: string): string | undefined {
+  const words = countWords(stem)
+  if (words <= MOST_WORDS) return undefined
+  return `the question would have ${words} words: more than ${MOST_WORDS}`
 }
 
 /** The entity that is printed with a fact and gives another away by belonging to it. */

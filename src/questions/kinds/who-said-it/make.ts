@@ -11,6 +11,7 @@ import {
   itemOn,
   keyNames,
   type Make,
+  tooLong,
 } from '../../make.ts'
 import { namesItsSpeaker, speakerQuestion } from '../../wording/english/clause.ts'
 import { inSlots, optionText } from '../../wording/statement.ts'
@@ -32,6 +33,8 @@ function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | st
   if (!found) return 'fewer than two good distractors'
   const key = optionText(slot.value, language)
   const stem = speakerQuestion(fact, found.noun)
+  const long = tooLong(stem)
+  if (long) return long
   const teller = fact.speaker && giveaway(asking, fact.speaker)?.name
   const options = found.values.map((value) => optionText(value, language))
   const wrong = options.filter((option) => option !== key)
