@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { closestMatch } from 'leven'
+import { type Item, isKind, KINDS, type Kind } from '../questions/kinds/play.ts'
 import { problemReport } from './report.ts'
 import { loadStory, type StoryFile } from './stories.ts'
 
@@ -42,6 +44,21 @@ export function wholeNumber(name: string, text: string, limits: { min: number; m
   return exitWith(
     `--${name} takes a whole number from ${limits.min} to ${limits.max}, not “${text}”`,
   )
+}
+
+/** The kinds that an option lists, such that the bank has items of one of them at least. */
+export function kindsIn(text: string, bank: readonly Item[]): Kind[] {
+  const kinds = text.split(',').map((name) => {
+    const kind = name.trim()
+    if (isKind(kind)) return kind
+    const near = closestMatch(kind, KINDS, { maxDistance: 3 })
+    return exitWith(
+      `--kinds: there is no kind “${kind}”${near ? `: did you mean “${near}”?` : ''}\n` +
+        `the kinds are ${KINDS.join(', ')}`,
+    )
+  })
+  if (bank.some(({ kind }) => kinds.includes(kind))) return kinds
+  return exitWith(`--kinds: the story has no questions of the kind ${kinds.join(' or ')}`)
 }
 
 function exitWith(message: string): never {

@@ -1,4 +1,5 @@
 import { arrange, balanceOf, type Item, type Kind, weightOf } from './kinds/play.ts'
+import { partOf } from './part.ts'
 import { type Random, seededRandom } from './random.ts'
 
 /** One place in a form: an item of the bank, and the player's order of its options. */
@@ -7,11 +8,20 @@ export interface FormEntry {
   order: number[]
 }
 
+/** What a form is a function of, beside the bank. */
+export interface FormChoice {
+  seed: number
+  /** How many items it should have. */
+  length: number
+  /** Only items of these kinds; of all kinds where nothing is said. */
+  kinds?: readonly Kind[] | undefined
+}
+
 /** A greedy choice can paint itself into a corner; so many fresh starts find a way out or none. */
 const TRIES = 20
 
 /**
- * Assembles the items that one player gets: a function of the bank, the seed and the length alone.
+ * Assembles the items that one player gets: a function of the bank and the choice alone.
  *
  * No two items are enemies; kinds come in proportion to their weights, true and false statements
  * in halves; the cards are asked about evenly; an item whose explanation gives away the key of
@@ -20,8 +30,9 @@ const TRIES = 20
  */
 export function assembleForm(
   bank: readonly Item[],
-  { seed, length }: { seed: number; length: number },
+  { seed, length, kinds }: FormChoice,
 ): FormEntry[] {
+  if (kinds) return formOfKinds(bank, kinds, { seed, length })
   const random = seededRandom(seed)
   let best: number[] = []
   for (let tries = 0; tries < TRIES && best.length < length; tries++) {
@@ -31,6 +42,19 @@ export function assembleForm(
   return inTellingOrder(bank, random.shuffle(best)).flatMap((position) => {
     const item = bank[position]
     return item ? [{ item, order: arrange(item, ownRandom(item, seed)) }] : []
+  })
+}
+
+function formOfKinds(
+  bank: readonly Item[],
+  kinds: readonly Kind[],
+  choice: Omit<FormChoice, 'kinds'>,
+): FormEntry[] {
+  const own = new Map(bank.map((item) => [item.id, item]))
+  const part = partOf(bank, ({ kind }) => kinds.includes(kind))
+  return assembleForm(part, choice).flatMap(({ item: { id }, order }) => {
+    const item = own.get(id)
+    return item ? [{ item, order }] : []
   })
 }
 
@@ -146,7 +170,7 @@ function rarest(
  * The positions in an order in which no explanation gives away a later key, as near to the given
  * one as that allows. Positions that give each other away in a circle are left out.
  */
-function inTellingOrder(bank: readonly Item[], positions: readonly number[]): number[] {
+export function inTellingOrder(bank: readonly Item[], positions: readonly number[]): number[] {
   const waiting = new Set(positions)
   const ordered: number[] = []
   for (;;) {

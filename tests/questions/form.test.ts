@@ -41,6 +41,22 @@ describe('a form', () => {
     )
   })
 
+  it('has only items of the kinds asked for, with their enemies as in the bank', () => {
+    const kinds = ['cloze', 'true-false'] as const
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const form = assembleForm(items, { ...choice, kinds }).map(({ item }) => item)
+        expect(form.length).toBeGreaterThan(0)
+        for (const item of form) {
+          expect(kinds).toContain(item.kind)
+          expect(items).toContain(item)
+          expect(form.filter((other) => item.enemies.includes(items.indexOf(other)))).toEqual([])
+        }
+      }),
+    )
+    expect(assembleForm(items, { seed: 1, length: 10, kinds: [] })).toEqual([])
+  })
+
   it('is as long as can be when the bank is too small', () => {
     expect(assembleForm(items.slice(0, 1), { seed: 1, length: 10 })).toHaveLength(1)
     expect(assembleForm([], { seed: 1, length: 10 })).toEqual([])

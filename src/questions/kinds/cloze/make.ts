@@ -13,6 +13,7 @@ import {
   itemOn,
   keyNames,
   type Make,
+  tooLong,
 } from '../../make.ts'
 import { countWords, sharedWord } from '../../text.ts'
 import type { Hidden } from '../../wording/language.ts'
@@ -38,8 +39,6 @@ export const makeCloze: Make<Cloze> = (askings) => {
 /** Who must type more than that is asked for spelling, not for knowledge. */
 const isShort = (name: string): boolean => countWords(name) <= 3 && name.length <= 20
 
-const MOST_WORDS = 22
-
 const choiceSlots = ({ fact }: Asking): Slot[] =>
   fact.form === 'spans' ? askedSlots(fact).filter(({ value }) => value.type !== 'phrase') : []
 
@@ -53,13 +52,14 @@ function typedSlots({ fact }: Asking): Slot[] {
 /** The question, or why it cannot be asked. */
 function gapQuestion(asking: Asking, slot: Slot): { stem: string } | string {
   const { fact, language } = asking
-  const stem = language.whatIsMissing(hiddenIn(slot.value), withGap(fact, slot, language))
-  const words = countWords(stem)
-  if (words > MOST_WORDS) return `the question would have ${words} words: more than ${MOST_WORDS}`
+  const sentence = withGap(fact, slot, language)
+  const stem = language.whatIsMissing(hiddenIn(slot.value), sentence)
+  const long = tooLong(stem)
+  if (long) return long
   const entity = entityOf(slot.value)
   const told =
     entity &&
-    (giveaway(asking, entity)?.name ?? namesOf(entity).find((name) => sharedWord(stem, name)))
+    (giveaway(asking, entity)?.name ?? namesOf(entity).find((name) => sharedWord(sentence, name)))
   return told ? `“${told}” in the question would give it away` : { stem }
 }
 
