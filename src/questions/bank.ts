@@ -6,7 +6,7 @@ import { makes } from './kinds/make.ts'
 import type { Item } from './kinds/play.ts'
 import type { Asking, Draft, NewItem, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
-import { relate } from './relations.ts'
+import { relate } from './relate.ts'
 import { languageOf } from './wording/languages.ts'
 import { statement } from './wording/statement.ts'
 

@@ -1,6 +1,6 @@
 import { arrange, balanceOf, type Item, type Kind, weightOf } from './kinds/play.ts'
-import { partOf } from './part.ts'
 import { type Random, seededRandom } from './random.ts'
+import { areEnemies, spoils } from './relations.ts'
 
 /** One place in a form: an item of the bank, and the player's order of its options. */
 export interface FormEntry {
@@ -32,30 +32,17 @@ export function assembleForm(
   bank: readonly Item[],
   { seed, length, kinds }: FormChoice,
 ): FormEntry[] {
-  if (kinds) return formOfKinds(bank, kinds, { seed, length })
+  const wanted = kinds ? bank.filter(({ kind }) => kinds.includes(kind)) : bank
   const random = seededRandom(seed)
-  let best: number[] = []
+  let best: Item[] = []
   for (let tries = 0; tries < TRIES && best.length < length; tries++) {
-    const chosen = chooseItems(bank, length, random)
+    const chosen = chooseItems(wanted, length, random)
     if (chosen.length > best.length) best = chosen
   }
-  return inTellingOrder(bank, random.shuffle(best)).flatMap((position) => {
-    const item = bank[position]
-    return item ? [{ item, order: arrange(item, ownRandom(item, seed)) }] : []
-  })
-}
-
-function formOfKinds(
-  bank: readonly Item[],
-  kinds: readonly Kind[],
-  choice: Omit<FormChoice, 'kinds'>,
-): FormEntry[] {
-  const own = new Map(bank.map((item) => [item.id, item]))
-  const part = partOf(bank, ({ kind }) => kinds.includes(kind))
-  return assembleForm(part, choice).flatMap(({ item: { id }, order }) => {
-    const item = own.get(id)
-    return item ? [{ item, order }] : []
-  })
+  return inTellingOrder(random.shuffle(best)).map((item) => ({
+    item,
+    order: arrange(item, ownRandom(item, seed)),
+  }))
 }
 
 /**
@@ -66,20 +53,23 @@ export function ownRandom(item: Item, seed: number): Random {
   return seededRandom((seed ^ Number.parseInt(item.id.slice(0, 6), 36)) >>> 0)
 }
 
-function chooseItems(bank: readonly Item[], length: number, random: Random): number[] {
+function chooseItems(bank: readonly Item[], length: number, random: Random): Item[] {
   const shelves = shelvesOf(bank)
   const left = new Set(random.shuffle([...bank.keys()]))
   const used = new Tally()
-  const chosen: number[] = []
+  const chosen: Item[] = []
+  const fits = (position: number) => {
+    const item = bank[position]
+    return item !== undefined && !chosen.some((other) => areEnemies(item, other))
+  }
   while (chosen.length < length) {
-    const position = rarest(shelves, left, length, used)
+    const position = rarest(shelves, left, { length, used, fits })
     const item = position === undefined ? undefined : bank[position]
     if (position === undefined || !item) break
     left.delete(position)
-    const order = [...chosen, position]
-    if (inTellingOrder(bank, order).length < order.length) continue
-    chosen.push(position)
-    for (const enemy of item.enemies) left.delete(enemy)
+    const longer = [...chosen, item]
+    if (inTellingOrder(longer).length < longer.length) continue
+    chosen.push(item)
     const shelf = shelves.of[position]
     for (const label of shelf ? [shelf.kind, shelf.balance, shelf.card] : []) used.add(label)
   }
@@ -133,12 +123,21 @@ function shelvesOf(bank: readonly Item[]): Shelves {
   return shelves
 }
 
-/** The first item whose kind is furthest below its quota, then whose balance and card are rarest. */
+interface Search {
+  length: number
+  used: Tally
+  /** Whether the item at a position goes with those that were chosen. */
+  fits(position: number): boolean
+}
+
+/**
+ * The first item that fits whose kind is furthest below its quota, then whose balance and card are
+ * rarest. What does not fit never will, and is taken out.
+ */
 function rarest(
   { of, kinds }: Shelves,
-  left: ReadonlySet<number>,
-  length: number,
-  used: Tally,
+  left: Set<number>,
+  { length, used, fits }: Search,
 ): number | undefined {
   const open = new Map(
     [...kinds].map(([kind, { share, balances }]) => [
@@ -160,6 +159,10 @@ function rarest(
     // Cards and balance are counted in items, of which a form has far fewer than a thousand.
     const rank = -kind.missing * 1e6 + balance * 1e3 + used.count(shelf.card)
     if (rank >= bestRank) continue
+    if (!fits(position)) {
+      left.delete(position)
+      continue
+    }
     best = position
     bestRank = rank
   }
@@ -167,15 +170,15 @@ function rarest(
 }
 
 /**
- * The positions in an order in which no explanation gives away a later key, as near to the given
- * one as that allows. Positions that give each other away in a circle are left out.
+ * The items in an order in which no explanation gives away a later key, as near to the given one as
+ * that allows. Items that give each other away in a circle are left out.
  */
-export function inTellingOrder(bank: readonly Item[], positions: readonly number[]): number[] {
-  const waiting = new Set(positions)
-  const ordered: number[] = []
+export function inTellingOrder(items: readonly Item[]): Item[] {
+  const waiting = new Set(items)
+  const ordered: Item[] = []
   for (;;) {
     const next = [...waiting].find(
-      (position) => !bank[position]?.spoils.some((spoilt) => waiting.has(spoilt)),
+      (item) => ![...waiting].some((other) => other !== item && spoils(item, other)),
     )
     if (next === undefined) return ordered
     waiting.delete(next)

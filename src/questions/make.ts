@@ -7,8 +7,11 @@ import type { Random } from './random.ts'
 import { countWords, printer } from './text.ts'
 import type { Language } from './wording/language.ts'
 
+/** What a bank adds to its items. */
+type Related = 'keys' | 'offers' | 'prints' | 'explains'
+
 /** An item before it takes its place in a bank. */
-export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, 'enemies' | 'spoils'> : never
+export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, Related> : never
 
 /** An item with what the gate and the bank must know of it; the item itself is for its kind to read. */
 export interface Draft<I extends Item = Item> {

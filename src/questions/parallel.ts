@@ -1,6 +1,7 @@
 import { assembleForm, type FormChoice, type FormEntry, inTellingOrder, ownRandom } from './form.ts'
 import { arrange, balanceOf, type Item } from './kinds/play.ts'
 import { type Random, seededRandom } from './random.ts'
+import { areEnemies } from './relations.ts'
 
 /** No two parallel forms differ in mean expected difficulty by more than this. */
 export const TOLERANCE = 0.03
@@ -35,10 +36,10 @@ export function parallelForms(
     const chosen = leastUsed(blueprint, uses, random)
     uses.add(chosen)
     forms.push(
-      inTellingOrder(bank, random.shuffle(chosen)).flatMap((position) => {
-        const item = bank[position]
-        return item ? [{ item, order: arrange(item, ownRandom(item, seed)) }] : []
-      }),
+      inTellingOrder(random.shuffle(itemsAt(blueprint, chosen))).map((item) => ({
+        item,
+        order: arrange(item, ownRandom(item, seed)),
+      })),
     )
   }
   return forms
@@ -69,6 +70,8 @@ function blueprintOf(bank: readonly Item[], form: readonly FormEntry[]): Bluepri
   }
 }
 
+const itemsAt = ({ bank }: Blueprint, positions: readonly number[]): Item[] =>
+  positions.flatMap((position) => bank[position] ?? [])
 const factsOf = (item: Item | undefined): string => item?.facts.toSorted().join(' ') ?? ''
 const difficultyOf = (item: Item | undefined): number => item?.difficulty ?? 0
 /** What a form has a fixed number of: a kind's items with one label that it keeps in balance. */
@@ -134,7 +137,8 @@ function draw(blueprint: Blueprint, uses: Uses, random: Random): readonly number
 /** Whether an item is no enemy of the chosen ones, and of a sort that the form has not enough of. */
 function mayJoin({ bank, sorts }: Blueprint, chosen: readonly number[], position: number): boolean {
   const item = bank[position]
-  if (!item || chosen.some((other) => item.enemies.includes(other))) return false
+  const isEnemy = (other: Item | undefined) => item && other && areEnemies(item, other)
+  if (!item || chosen.some((at) => isEnemy(bank[at]))) return false
   const sort = sortOf(item)
   return (tally(bank, chosen).get(sort) ?? 0) < (sorts.get(sort) ?? 0)
 }
@@ -160,5 +164,5 @@ function isReachable(
 }
 
 /** Whether there is an order in which no explanation gives away a later key. */
-const canBeTold = ({ bank }: Blueprint, chosen: readonly number[]): boolean =>
-  inTellingOrder(bank, chosen).length === chosen.length
+const canBeTold = (blueprint: Blueprint, chosen: readonly number[]): boolean =>
+  inTellingOrder(itemsAt(blueprint, chosen)).length === chosen.length

@@ -11,9 +11,9 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  * - `card` is the card that explains the item's fact.
  * - `difficulty` is the share of points that players are expected to miss, from 0 to 1: see
  *   `difficulty.ts`.
- * - `enemies` are positions in the item bank of items that must not share a form with this one.
- * - `spoils` are positions of items whose key this one's explanation prints: in a form they come
- *   before it.
+ * - `keys`, `offers`, `prints` and `explains` are numbers of names, the same in a whole bank: what the
+ *   key is called, and all that is offered; what is printed before the answer, and in the explanation.
+ *   `relations.ts` tells from them which items must not share a form.
  */
 export const itemBase = {
   id: v.pipe(v.string(), v.regex(/^[a-z2-7]{8}$/)),
@@ -23,8 +23,10 @@ export const itemBase = {
   explanation: v.pipe(v.string(), v.nonEmpty()),
   card: v.optional(v.string()),
   difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  enemies: v.array(position),
-  spoils: v.array(position),
+  keys: v.array(position),
+  offers: v.array(position),
+  prints: v.array(position),
+  explains: v.array(position),
 }
 
 /**

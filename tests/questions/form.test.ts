@@ -4,6 +4,7 @@ import { loadStory, type StoryFile } from '../../src/cli/stories.ts'
 import type { Deck } from '../../src/deck/schema.ts'
 import { assembleForm } from '../../src/questions/form.ts'
 import type { Item } from '../../src/questions/kinds/play.ts'
+import { areEnemies } from '../../src/questions/relations.ts'
 import { prints } from '../../src/questions/text.ts'
 import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
 
@@ -50,7 +51,7 @@ describe('a form', () => {
         for (const item of form) {
           expect(kinds).toContain(item.kind)
           expect(items).toContain(item)
-          expect(form.filter((other) => item.enemies.includes(items.indexOf(other)))).toEqual([])
+          expect(form.filter((other) => other !== item && areEnemies(item, other))).toEqual([])
         }
       }),
     )

@@ -5,6 +5,7 @@ import { buildBank } from '../../src/questions/bank.ts'
 import { assembleForm, type FormEntry } from '../../src/questions/form.ts'
 import { balanceOf, type Item } from '../../src/questions/kinds/play.ts'
 import { parallelForms, TOLERANCE } from '../../src/questions/parallel.ts'
+import { areEnemies, spoils } from '../../src/questions/relations.ts'
 import { factBase } from '../fixtures/story.ts'
 
 const items = loadStory('content/serbia-balancing-act.yaml').compiled?.deck.items ?? []
@@ -76,11 +77,10 @@ describe('parallel forms', () => {
     always((forms) => {
       for (const form of forms.map(itemsOf)) {
         for (const [place, item] of form.entries()) {
-          const positions = (others: Item[]) => others.map((other) => items.indexOf(other))
-          const others = positions(form.filter((other) => other !== item))
-          expect(others.filter((other) => item.enemies.includes(other))).toEqual([])
-          const later = positions(form.slice(place + 1))
-          expect(later.filter((other) => item.spoils.includes(other))).toEqual([])
+          const others = form.filter((other) => other !== item)
+          expect(others.filter((other) => areEnemies(item, other))).toEqual([])
+          const later = form.slice(place + 1)
+          expect(later.filter((other) => spoils(item, other))).toEqual([])
         }
       }
     })

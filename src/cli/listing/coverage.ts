@@ -3,7 +3,6 @@ import type { Compiled } from '../../deck/compile.ts'
 import type { Deck, DeckFact } from '../../deck/schema.ts'
 import { assembleForm } from '../../questions/form.ts'
 import { type Item, KINDS } from '../../questions/kinds/play.ts'
-import { partOf } from '../../questions/part.ts'
 import { count } from '../report.ts'
 import { paragraph } from '../terminal.ts'
 
@@ -84,7 +83,7 @@ function quizzes({ items, quizLength: length }: Deck): string {
       return `at least ${forms} of ${count(length, 'question')} each without a question in common`
     }
     const used = new Set(form.map(({ item }) => item.id))
-    left = partOf(left, ({ id }) => !used.has(id))
+    left = left.filter(({ id }) => !used.has(id))
   }
 }
 

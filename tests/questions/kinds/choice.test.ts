@@ -12,8 +12,10 @@ const base = {
   facts: ['river'],
   paragraphs: [1],
   explanation: 'The Danube flows through Belgrade.',
-  enemies: [],
-  spoils: [],
+  keys: [],
+  offers: [],
+  prints: [],
+  explains: [],
 }
 const names: SingleChoice = {
   ...base,
