@@ -84,17 +84,21 @@ const sortOf = ({ type, subtype }: Entity): Hidden => ({
   ...(subtype && { subtype }),
 })
 
+/** A value as it would stand in the gap: a name in the form that the sentence asks for. */
+function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
+  const name = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
+  return name ?? optionText(value, language)
+}
+
 function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze> | string {
-  const { fact, language } = asking
+  const { fact } = asking
   const question = gapQuestion(asking, slot)
   if (typeof question === 'string') return question
-  const nameOf = nameInSpan(fact, slot)
-  const found = slotOptions(asking, slot, 'options', nameOf)
+  const found = slotOptions(asking, slot, 'options', nameInSpan(fact, slot))
   if (!found) return 'fewer than two good distractors'
-  const text = (value: Value) =>
-    (value.type === 'entity' ? nameOf(value.entity) : undefined) ?? optionText(value, language)
-  const key = text(slot.value)
-  const options = shownOptions(found.values.map(text), key, rank)
+  const key = inGap(asking, slot, slot.value)
+  const texts = found.values.map((value) => inGap(asking, slot, value))
+  const options = shownOptions(texts, key, rank)
   const item = {
     ...itemOn([asking]),
     id: opaqueId(`${fact.id} cloze ${slot.name}`),
@@ -116,12 +120,12 @@ function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze>
 }
 
 function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
-  const { fact, language } = asking
+  const { fact } = asking
   const other = anotherAnswer(asking, slot)
   if (other) return `“${other}” might be right as well`
   const question = gapQuestion(asking, slot)
   if (typeof question === 'string') return question
-  const key = optionText(slot.value, language)
+  const key = inGap(asking, slot, slot.value)
   const item = {
     ...itemOn([asking]),
     id: opaqueId(`${fact.id} cloze typed ${slot.name}`),
