@@ -85,11 +85,10 @@ export function entityDistractors(
 
 /** Every entity of the story and the pool that is certainly wrong in a slot and could stand there. */
 export function wrongEntities(asking: Asking, slot: Slot): Entity[] {
-  const { base, language, fact } = asking
+  const { base, fact } = asking
   const key = entityOf(slot.value)
   if (!key) return []
-  const blank: Value = { type: 'phrase', text: '', plural: false }
-  const rest = statement(withSlot(fact, slot.name, blank), language)
+  const rest = besideSlot(asking, slot)
   const tells = printer(rest)
   const words = contentWords(rest)
   const own = [...base.entities.values()]
@@ -106,6 +105,12 @@ export function wrongEntities(asking: Asking, slot: Slot): Entity[] {
       !mayBeTrue(base, fact, slot.name, value)
     )
   })
+}
+
+/** What a fact's statement says but for what stands in a slot. */
+export function besideSlot({ fact, language }: Asking, slot: Slot): string {
+  const blank: Value = { type: 'phrase', text: '', plural: false }
+  return statement(withSlot(fact, slot.name, blank), language)
 }
 
 /** When a fact is told to have been so; of an undated one when it was told. */

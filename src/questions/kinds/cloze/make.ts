@@ -1,7 +1,7 @@
 import { expectedDifficulty } from '../../difficulty.ts'
-import { entityOf } from '../../distractors/entities.ts'
+import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { mayBeTrue, namesOf } from '../../distractors/truth.ts'
+import { foldedNames, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { rankDealer, shownOptions } from '../../distractors/window.ts'
 import { askedSlots, type Entity, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
@@ -15,7 +15,7 @@ import {
   type Make,
   tooLong,
 } from '../../make.ts'
-import { countWords, sharedWord } from '../../text.ts'
+import { countWords, printer, sharedWord } from '../../text.ts'
 import type { Hidden } from '../../wording/language.ts'
 import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
 import type { Cloze } from './play.ts'
@@ -139,12 +139,20 @@ function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
   return { item, keyNames: keyNames(slot, key), optionNames: [], printed: [question.stem] }
 }
 
-/** What the story has that might be typed and be right, too. */
-function anotherAnswer({ base, fact }: Asking, { name, value }: Slot): string | undefined {
+/** What the story has that fits the gap, might be typed and be right, too. */
+function anotherAnswer(asking: Asking, slot: Slot): string | undefined {
+  const { base, fact } = asking
+  const { name, value } = slot
   if (fact.alsoTrue[name]) return fact.alsoTrue[name].join(', ')
   if (value.type !== 'entity') return undefined
+  const nameOf = nameInSpan(fact, slot)
+  const isToldBeside = printer(besideSlot(asking, slot))
   const others = [...base.entities.values()].filter(
-    ({ id, type }) => id !== value.entity.id && type === value.entity.type,
+    (entity) =>
+      entity.id !== value.entity.id &&
+      entity.type === value.entity.type &&
+      nameOf(entity) !== undefined &&
+      ![...foldedNames(entity)].some(isToldBeside),
   )
   return others.find((entity) => mayBeTrue(base, fact, name, { type: 'entity', entity }))?.name
 }

@@ -20,4 +20,12 @@ describe('a name to be typed', () => {
   it.each(['Nišu', 'Niš', 'nis', 'Nissa'])('is right as %s', (typed) => {
     expect(grade(item, [], typed)).toMatchObject({ score: 1 })
   })
+
+  it('is asked where nothing else of the story fits the gap', () => {
+    const items = serbianItems(
+      'text: "Glavnu ulogu deli s [Anom Savić](ana) [Vera Tot](vera).", ask: [ana]',
+      'text: "[Vera Tot](vera) dobila je nagradu za glavnu ulogu.", ask: false',
+    )
+    expect(grade(typed(items), [], 'Ana Savić')).toMatchObject({ score: 1, right: 'Anom Savić' })
+  })
 })
