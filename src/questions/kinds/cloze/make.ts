@@ -115,7 +115,11 @@ function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze>
     keyNames: keyNames(slot, key),
     optionNames: options,
     printed: [question.stem],
-    choices: { right: [key], wrong: options.filter((option) => option !== key) },
+    choices: {
+      right: [key],
+      wrong: options.filter((option) => option !== key),
+      numeric: found.ordered,
+    },
   }
 }
 

@@ -3,12 +3,62 @@ import { grade, type Item, present } from '../../../../src/questions/kinds/play.
 import { serbianItems } from '../../../fixtures/serbian-story.ts'
 
 const VISIT = 'text: "Pozorište je gostovalo u [Nišu](nis).", when: 1991'
+const stems = (items: readonly Item[]) => items.map(({ stem }) => stem)
+
+function optionsOf(items: readonly Item[], stem: string): readonly string[] {
+  const found = items.find(
+    (item) => item.stem === stem && present(item, []).input.type === 'choice',
+  )
+  if (!found || !('options' in found)) throw new Error(`nothing asks ${stem} among options`)
+  return found.options
+}
 
 function typed(items: readonly Item[]): Item {
   const found = items.find((item) => present(item, []).input.type === 'text')
   if (!found) throw new Error('nothing is to be typed')
   return found
 }
+
+describe('a Serbian sentence', () => {
+  it('is asked for truth, for what is missing and for its date', () => {
+    expect(new Set(stems(serbianItems(VISIT)))).toEqual(
+      new Set([
+        'Da li je tačno: „Pozorište je gostovalo u Nišu (1991)“?',
+        expect.stringMatching(/^Da li je tačno: „Pozorište je gostovalo u \S+ \(1991\)“\?$/),
+        expect.stringMatching(/^Da li je tačno: „Pozorište je gostovalo u Nišu \(19\d\d\)“\?$/),
+        'Koji grad nedostaje: „Pozorište je gostovalo u ____ (1991)“?',
+        'Koja godina nedostaje: „Pozorište je gostovalo u Nišu (____)“?',
+      ]),
+    )
+  })
+
+  it.each([
+    ['1991', '(1991)', '1991'],
+    ['1991-05', '(maj 1991)', 'maj 1991.'],
+    ['1991-05-01', '(1. maja 1991)', '1. maja 1991.'],
+  ])('says the date %s as %s, and among options as %s', (when, said, option) => {
+    const items = serbianItems(`text: "Pozorište je gostovalo u [Nišu](nis).", when: ${when}`)
+    expect(stems(items)).toContain(`Da li je tačno: „Pozorište je gostovalo u Nišu ${said}“?`)
+    const asked = when === '1991' ? 'Koja godina' : 'Koji datum'
+    expect(
+      optionsOf(items, `${asked} nedostaje: „Pozorište je gostovalo u Nišu (____)“?`),
+    ).toContain(option)
+  })
+
+  it('writes numbers with a point between thousands and a comma before decimals', () => {
+    const items = serbianItems(
+      'text: "Salu je napunilo [1.250](1250 gledalaca) gledalaca."',
+      'text: "Cena karte porasla je za [4,5%](4.5 percent)."',
+    )
+    expect(stems(items)).toContain('Da li je tačno: „Salu je napunilo 1.250 gledalaca“?')
+    expect(stems(items)).toContain('Koji broj nedostaje: „Cena karte porasla je za ____“?')
+  })
+
+  it('puts what it quotes itself into the inner quotation marks', () => {
+    const items = serbianItems('text: "U Nišu je igrana predstava „[Lasta](lasta)“."')
+    expect(stems(items)).toContain('Da li je tačno: „U Nišu je igrana predstava ‚Lasta‘“?')
+  })
+})
 
 describe('a name to be typed', () => {
   const item = typed(serbianItems(VISIT))
