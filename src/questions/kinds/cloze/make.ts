@@ -3,7 +3,7 @@ import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { rankDealer, shownOptions } from '../../distractors/window.ts'
-import { askedSlots, type Entity, type Slot, type Value } from '../../facts.ts'
+import { askedSlots, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
@@ -49,11 +49,18 @@ function typedSlots({ fact }: Asking): Slot[] {
   })
 }
 
-/** The question, or why it cannot be asked. */
-function gapQuestion(asking: Asking, slot: Slot): { stem: string } | string {
+/**
+ * The question, or why it cannot be asked.
+ * @param options all that it offers: a noun that fits the key alone would give it away
+ */
+function gapQuestion(
+  asking: Asking,
+  slot: Slot,
+  options: readonly Value[] = [],
+): { stem: string } | string {
   const { fact, language } = asking
   const sentence = withGap(fact, slot, language)
-  const stem = language.whatIsMissing(hiddenIn(slot.value), sentence)
+  const stem = language.whatIsMissing(hiddenIn(slot.value, options), sentence)
   const long = tooLong(stem)
   if (long) return long
   const entity = entityOf(slot.value)
@@ -63,12 +70,14 @@ function gapQuestion(asking: Asking, slot: Slot): { stem: string } | string {
   return told ? `“${told}” in the question would give it away` : { stem }
 }
 
-function hiddenIn(value: Value): Hidden {
+function hiddenIn(value: Value, options: readonly Value[]): Hidden {
   switch (value.type) {
     case 'entity':
-      return sortOf(value.entity)
-    case 'possession':
-      return sortOf(value.owner)
+    case 'possession': {
+      const { type, subtype } = value.type === 'entity' ? value.entity : value.owner
+      const isCommon = options.every((option) => entityOf(option)?.subtype === subtype)
+      return { sort: type, ...(subtype && isCommon && { subtype }) }
+    }
     case 'amount':
       return { sort: 'number' }
     case 'date':
@@ -79,11 +88,6 @@ function hiddenIn(value: Value): Hidden {
   }
 }
 
-const sortOf = ({ type, subtype }: Entity): Hidden => ({
-  sort: type,
-  ...(subtype && { subtype }),
-})
-
 /** A value as it would stand in the gap: a name in the form that the sentence asks for. */
 function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
   const name = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
@@ -92,10 +96,10 @@ function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
 
 function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze> | string {
   const { fact } = asking
-  const question = gapQuestion(asking, slot)
-  if (typeof question === 'string') return question
   const found = slotOptions(asking, slot, 'options', nameInSpan(fact, slot))
   if (!found) return 'fewer than two good distractors'
+  const question = gapQuestion(asking, slot, found.values)
+  if (typeof question === 'string') return question
   const key = inGap(asking, slot, slot.value)
   const texts = found.values.map((value) => inGap(asking, slot, value))
   const options = shownOptions(texts, key, rank)

@@ -1,6 +1,7 @@
 import type { Amount } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
 import type { Hidden, Language } from '../language.ts'
+import { which } from './gender.ts'
 import { ownWords, traps } from './traps.ts'
 
 // Serbian in Latin script. Sentences come whole from the story, so no grammar is needed here.
@@ -15,21 +16,21 @@ const MONTHS_GENITIVE = [
   ...['jula', 'avgusta', 'septembra', 'oktobra', 'novembra', 'decembra'],
 ]
 
-/** A subtype would need its gender, so the question names the sort alone. */
-const QUESTIONS: Readonly<Record<Hidden['sort'], string>> = {
-  person: 'Koje ime nedostaje',
-  group: 'Koja grupa nedostaje',
-  country: 'Koja država nedostaje',
-  organisation: 'Koja organizacija nedostaje',
-  company: 'Koja kompanija nedostaje',
-  city: 'Koji grad nedostaje',
-  place: 'Koje mesto nedostaje',
-  project: 'Koji naziv nedostaje',
-  event: 'Koji događaj nedostaje',
-  thing: 'Koja reč nedostaje',
-  number: 'Koji broj nedostaje',
-  year: 'Koja godina nedostaje',
-  date: 'Koji datum nedostaje',
+/** What to ask for where the story has no noun of its own; there is none that fits all things. */
+const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
+  person: 'ime',
+  group: 'grupa',
+  country: 'država',
+  organisation: 'organizacija',
+  company: 'kompanija',
+  city: 'grad',
+  place: 'mesto',
+  project: 'naziv',
+  event: 'događaj',
+  thing: undefined,
+  number: 'broj',
+  year: 'godina',
+  date: 'datum',
 }
 
 export const serbian: Language = {
@@ -37,15 +38,24 @@ export const serbian: Language = {
   number,
   // The point behind an ordinal number falls before a bracket (Pravopis, 2010).
   withDate: (sentence, dated) => sentence.replace(/\.$/, ` (${bare(dated)}).`),
-  whatIsMissing: ({ sort }, sentence) => `${QUESTIONS[sort]}: „${quotable(sentence)}“?`,
+  whatIsMissing: (hidden, sentence) => `${missing(hidden)}: „${quotable(sentence)}“?`,
   isItTrue: (sentence) => `Da li je tačno: „${quotable(sentence)}“?`,
   truth: ['Tačno', 'Netačno'],
-  inWhichOrder: 'Kojim redom se to dogodilo, od najranijeg do najkasnijeg?',
+  inWhichOrder: 'Kojim redom su se odigrali ovi događaji, od najranijeg do najkasnijeg?',
   traps,
   ownWords,
 }
 
-/** "1892", "oktobar 1892", "14. oktobar 1892" in the nominative, as it stands alone. */
+/** "Koja reka nedostaje"; of persons the name, as nouns for them do not tell a gender. */
+function missing(hidden: Hidden): string {
+  const subtype = 'subtype' in hidden && hidden.sort !== 'person' ? hidden.subtype : undefined
+  const noun = subtype ?? NOUNS[hidden.sort]
+  if (noun === undefined) return 'Šta nedostaje'
+  const pronoun = which(noun)
+  return `${pronoun.charAt(0).toUpperCase()}${pronoun.slice(1)} ${noun} nedostaje`
+}
+
+/** "1892", "oktobar 1892.", "14. oktobra 1892.", as it stands alone. */
 function date({ year, month, day }: CalendarDate): string {
   if (month === undefined) return String(year)
   if (day === undefined) return `${MONTHS[month - 1]} ${year}.`

@@ -60,6 +60,33 @@ describe('a Serbian sentence', () => {
   })
 })
 
+describe('what is missing', () => {
+  it.each([
+    ['a city by its sort', 'U [Nišu](nis) je pao sneg.', 'Koji grad nedostaje'],
+    ['what has a subtype by that', 'Igrana je „[Lasta](lasta)“.', 'Koja predstava nedostaje'],
+    ['a person by the name', 'Ulogu je dobila [Ana Savić](ana).', 'Koje ime nedostaje'],
+    ['another thing by nothing', 'Publiku je grejalo [Sunce](sunce).', 'Šta nedostaje'],
+  ])('asks for %s', (_, text, question) => {
+    const asked = stems(serbianItems(`text: '${text}'`)).filter((stem) => /nedostaje/.test(stem))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const stem of asked) expect(stem.startsWith(`${question}: „`)).toBe(true)
+  })
+
+  it('asks by the sort of all options where only the key has a noun of its own', () => {
+    const items = serbianItems('text: "Put vodi u grad [Vranje](vranje)."')
+    expect(optionsOf(items, 'Koji grad nedostaje: „Put vodi u grad ____“?')).toContain('Vranje')
+  })
+
+  it('offers every name in the form that the sentence asks for', () => {
+    const items = serbianItems('text: "Ulogu deli s [Anom Savić](ana)."')
+    expect(optionsOf(items, 'Koje ime nedostaje: „Ulogu deli s ____“?').toSorted()).toEqual([
+      'Anom Savić',
+      'Mirom Babić',
+      'Verom Tot',
+    ])
+  })
+})
+
 describe('a name to be typed', () => {
   const item = typed(serbianItems(VISIT))
 
