@@ -130,6 +130,8 @@ export interface SlotFact extends AnyFact {
 /** A marked place in a written sentence: what stands there, and what it means. */
 export interface Span extends Slot {
   shown: string
+  /** The form that a name is shown in, where the editor says so. */
+  form?: string
 }
 
 /** A checkable statement as a sentence in any language, with marked spans that can be asked. */
@@ -184,7 +186,7 @@ export function withSlot(fact: Fact, name: SlotName, value: Value, shown = ''): 
   if (name === SPEAKER) return withSpeaker(fact, value)
   if (fact.form === 'spans') {
     const parts = fact.parts.map((part) =>
-      typeof part !== 'string' && part.name === name ? { name, value, shown } : part,
+      typeof part !== 'string' && part.name === name ? { ...part, value, shown } : part,
     )
     return { ...fact, parts }
   }

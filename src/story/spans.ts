@@ -4,7 +4,7 @@ import type { Entity, Span, Value } from '../questions/facts.ts'
 import type { Language } from '../questions/wording/language.ts'
 import type { Problem } from './problem.ts'
 import { impossibleDate, unknownEntity } from './resolve.ts'
-import { piecesOf } from './span-syntax.ts'
+import { type Mark, piecesOf } from './span-syntax.ts'
 
 type Report = (problem: Omit<Problem, 'severity' | 'path'>) => void
 
@@ -21,11 +21,10 @@ export function readSpans(
       parts.push(piece)
       continue
     }
-    const { shown, name } = piece
-    const value = meaningOf(name, entities, report)
-    const problem = value && shownOtherwise(shown, name, value, language)
+    const value = meaningOf(piece.name, entities, report)
+    const problem = value && shownOtherwise(piece, value, language)
     if (problem) report(problem)
-    parts.push(value ? { name, shown, value } : shown)
+    parts.push(value ? { ...piece, value } : piece.shown)
   }
   if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
     report({
@@ -57,10 +56,21 @@ function meaningOf(
 }
 
 /** The problem that a span shows something else than what it means, or than its options would. */
-function shownOtherwise(shown: string, name: string, value: Value, language: Language) {
+function shownOtherwise(mark: Mark, value: Value, language: Language) {
   const code = 'bad-span' as const
+  const { shown, name, form } = mark
   if (value.type === 'entity') {
     const { name: own, mid, forms } = value.entity
+    if (form !== undefined) {
+      if (forms[form] === shown) return undefined
+      return {
+        code,
+        message: `“${shown}” is not the ${form} of ${name}`,
+        help: forms[form]
+          ? `write “${forms[form]}”`
+          : `add it to the entity: forms: { ${form}: ${shown} }`,
+      }
+    }
     if ([own, mid, ...Object.values(forms)].includes(shown)) return undefined
     return {
       code,

@@ -105,6 +105,11 @@ const CASES: [string, StoryParts, string][] = [
   ],
   [
     'bad-span',
+    { facts: fact('text: "The [City Council](council/genitive) built a tram."') },
+    '“City Council” is not the genitive of council | add it to the entity: forms: { genitive: City Council }',
+  ],
+  [
+    'bad-span',
     { facts: fact('text: "The [City Council built a tram."') },
     'a bracket belongs to no span',
   ],

@@ -65,8 +65,8 @@ export function nameInSpan(fact: Fact, slot: Slot): (entity: Entity) => string |
     fact.form === 'spans' ? spansOf(fact).find(({ name }) => name === slot.name) : undefined
   if (span?.value.type !== 'entity') return ({ name }) => name
   const { name, mid, forms } = span.value.entity
-  if (span.shown === name) return (entity) => entity.name
-  if (span.shown === mid) return (entity) => entity.mid
-  const form = Object.keys(forms).find((each) => forms[each] === span.shown)
+  if (!span.form && span.shown === name) return (entity) => entity.name
+  if (!span.form && span.shown === mid) return (entity) => entity.mid
+  const form = span.form ?? Object.keys(forms).find((each) => forms[each] === span.shown)
   return (entity) => (form === undefined ? undefined : entity.forms[form])
 }

@@ -85,6 +85,16 @@ describe('what is missing', () => {
       'Verom Tot',
     ])
   })
+
+  it('offers no name in its base form where the key only looks like that', () => {
+    const items = serbianItems('text: "Pozorište putuje u [Niš](nis/akuzativ)."')
+    expect(optionsOf(items, 'Koji grad nedostaje: „Pozorište putuje u ____“?').toSorted()).toEqual([
+      'Niš',
+      'Sombor',
+      'Suboticu',
+      'Užice',
+    ])
+  })
 })
 
 describe('a name to be typed', () => {
