@@ -44,6 +44,8 @@ describe('a cloze to type in', () => {
     ['without the article', 'The Hague', 'hague'],
     ['đ as dj', 'Đoković', 'Djokovic'],
     ['dj as đ', 'Djordje', 'Đorđe'],
+    ['Serbian in Cyrillic', 'Đorđe Džadžić', 'Ђорђе Џаџић'],
+    ['Serbian in Cyrillic, in any case', 'Njujork i Ljubljana', 'њУЈОРК И љубљана'],
     ['ł, ß, ø as base letters', 'Łódź', 'Lodz'],
     ['a number without its marks', '12,500', '12500'],
     ['a number with points as marks', '12,500', '12.500'],
@@ -68,6 +70,7 @@ describe('a cloze to type in', () => {
 
   it.each([
     ['another name', 'Novi Sad', 'Belgrade'],
+    ['another name in Cyrillic', 'Niš', 'Нин'],
     ['a part of it', 'Novi Sad', 'Novi'],
     ['more than it', 'Novi Sad', 'Novi Sad or Belgrade'],
     ['its words run together', 'Novi Sad', 'Novisad'],

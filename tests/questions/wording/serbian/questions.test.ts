@@ -104,7 +104,7 @@ describe('a name to be typed', () => {
     expect(grade(item, [], 'Sombor')).toMatchObject({ score: 0, right: 'Nišu', key: 'Nišu' })
   })
 
-  it.each(['Nišu', 'Niš', 'nis', 'Nissa'])('is right as %s', (typed) => {
+  it.each(['Nišu', 'Niš', 'nis', 'Nissa', 'Нишу', 'Ниш'])('is right as %s', (typed) => {
     expect(grade(item, [], typed)).toMatchObject({ score: 1 })
   })
 
