@@ -41,19 +41,7 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
     const reason = whyNotAsked(fact)
     return reason ? [{ fact: fact.id, reason }] : []
   })
-  const fairness = new Fairness()
-  const askings = base.facts
-    .filter((fact) => whyNotAsked(fact) === undefined)
-    .map(
-      (fact): Asking => ({
-        base,
-        language,
-        fact,
-        fairness,
-        statement: statement(fact, language),
-        random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
-      }),
-    )
+  const askings = askingsOf(base)
   const flawed: FlawedItem[] = []
   const notWanted: NewItem[] = []
   const drafts: Draft[] = []
@@ -68,6 +56,22 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
     }
   }
   return { items: relate(drafts), refusals, flawed, silenced: notWanted }
+}
+
+/** The facts that may be asked, in their surroundings. */
+export function askingsOf(base: FactBase): Asking[] {
+  const language = languageOf(base)
+  const fairness = new Fairness()
+  return base.facts
+    .filter((fact) => whyNotAsked(fact) === undefined)
+    .map((fact) => ({
+      base,
+      language,
+      fact,
+      fairness,
+      statement: statement(fact, language),
+      random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
+    }))
 }
 
 function whyNotAsked(fact: Fact): string | undefined {

@@ -2,6 +2,7 @@ import {
   type Entity,
   type EntityType,
   entitiesIn,
+  type FactBase,
   type Slot,
   type Value,
   withSlot,
@@ -9,11 +10,11 @@ import {
 import { choiceFlaws } from '../flaws.ts'
 import type { Asking } from '../make.ts'
 import type { Random } from '../random.ts'
-import { contentWords, printer } from '../text.ts'
+import { contentWords, fold, printer } from '../text.ts'
 import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
 import { statement } from '../wording/statement.ts'
 import type { Fairness } from './fairness.ts'
-import { isOfPool, poolPeers } from './pool.ts'
+import { isPooled, poolPeers } from './pool.ts'
 import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
@@ -92,8 +93,10 @@ export function wrongEntities(asking: Asking, slot: Slot): Entity[] {
   const tells = printer(rest)
   const words = contentWords(rest)
   const own = [...base.entities.values()]
-  const named = new Set(own.flatMap(namesOf))
-  const pooled = poolPeers(key, base.lang, yearOf(asking)).filter((peer) => !named.has(peer.name))
+  const named = namesIn(asking)
+  const isNamed = (name: string) => named.includes(` ${fold(name)} `)
+  const peers = poolPeers(key, base.lang, yearOf(asking))
+  const pooled = peers.filter((peer) => !namesOf(peer).some(isNamed))
   return [...own, ...pooled].filter((candidate) => {
     const value = withEntity(slot.value, candidate)
     return (
@@ -116,10 +119,26 @@ export function besideSlot({ fact, language }: Asking, slot: Slot): string {
 /** When a fact is told to have been so; of an undated one when it was told. */
 const yearOf = ({ fact, base }: Asking): number => (fact.time ?? base.asOf).year
 
+const known = new WeakMap<FactBase, string>()
+
+/**
+ * All that a story names, folded: its entities, and what its facts name without marking it, of which
+ * too little is known to call it wrong.
+ */
+function namesIn({ base, language }: Asking): string {
+  const found = known.get(base)
+  if (found !== undefined) return found
+  const names = [...base.entities.values()].flatMap(namesOf)
+  const told = base.facts.map((fact) => statement(fact, language))
+  const text = [...names, ...told].map((each) => ` ${fold(each)} `).join('')
+  known.set(base, text)
+  return text
+}
+
 /** Candidates that are as much alike as there are enough of, and the noun for all of them. */
 function sameKind(candidates: readonly Entity[], key: Entity) {
-  const own = candidates.filter((candidate) => !isOfPool(candidate))
-  const pooled = candidates.filter(isOfPool)
+  const own = candidates.filter((candidate) => !isPooled(candidate))
+  const pooled = candidates.filter(isPooled)
   const exact = own.filter((candidate) => nounFor(candidate) === nounFor(key))
   if (exact.length >= FEWEST && (key.subtype || ALIKE.has(key.type))) {
     return { fit: exact, noun: nounFor(key) }

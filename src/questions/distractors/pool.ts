@@ -25,25 +25,69 @@ const COUNTRIES: readonly string[] = [
 ]
 
 /** Countries whose English name takes the article in a sentence. */
-const WITH_ARTICLE = new Set(['AE', 'CZ', 'DO', 'GB', 'NL', 'PH', 'US'])
+const WITH_ARTICLE = new Set(['AE', 'DO', 'GB', 'NL', 'PH', 'US'])
+
+/** What else a story may call them: one that it names is no stranger to it. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates', 'Emirati'],
+  BA: ['Bosnia', 'Bosnia & Herzegovina', 'Bosna', 'BiH'],
+  BY: ['Belarus'],
+  CN: ['People’s Republic of China', 'Narodna Republika Kina'],
+  CZ: ['Czech Republic', 'Češka Republika'],
+  GB: ['UK', 'Britain', 'Great Britain', 'Velika Britanija', 'Britanija'],
+  KP: ['DPRK', 'Democratic People’s Republic of Korea'],
+  KR: ['Korea', 'Republic of Korea', 'Koreja', 'Republika Koreja'],
+  MD: ['Republic of Moldova', 'Republika Moldavija'],
+  MK: ['Macedonia', 'Makedonija'],
+  MM: ['Burma'],
+  NL: ['Holland', 'The Netherlands', 'Nizozemska'],
+  RU: ['Russian Federation', 'Ruska Federacija'],
+  SK: ['Slovak Republic'],
+  TR: ['Turkey', 'Turkiye'],
+  US: ['US', 'USA', 'America', 'United States of America', 'SAD', 'Amerika'],
+  VN: ['Viet Nam'],
+  ZA: ['RSA', 'Južna Afrika'],
+}
+
+interface Named {
+  en: string
+  sr: string
+  aliases?: readonly string[]
+}
 
 /** Names by language; in English with their article where a sentence needs it. */
-const ORGANISATIONS: readonly { en: string; sr: string }[] = [
-  { en: 'the African Union', sr: 'Afrička unija' },
-  { en: 'the Council of Europe', sr: 'Savet Evrope' },
-  { en: 'the International Monetary Fund', sr: 'Međunarodni monetarni fond' },
+const ORGANISATIONS: readonly Named[] = [
+  { en: 'the African Union', sr: 'Afrička unija', aliases: ['AU'] },
+  { en: 'the Council of Europe', sr: 'Savet Evrope', aliases: ['CoE'] },
+  {
+    en: 'the International Monetary Fund',
+    sr: 'Međunarodni monetarni fond',
+    aliases: ['IMF', 'MMF'],
+  },
   { en: 'the World Bank', sr: 'Svetska banka' },
-  { en: 'the World Health Organization', sr: 'Svetska zdravstvena organizacija' },
-  { en: 'the World Trade Organization', sr: 'Svetska trgovinska organizacija' },
-  { en: 'UNESCO', sr: 'UNESKO' },
+  {
+    en: 'the World Health Organization',
+    sr: 'Svetska zdravstvena organizacija',
+    aliases: ['WHO', 'World Health Organisation', 'SZO'],
+  },
+  {
+    en: 'the World Trade Organization',
+    sr: 'Svetska trgovinska organizacija',
+    aliases: ['WTO', 'World Trade Organisation', 'STO'],
+  },
+  { en: 'UNESCO', sr: 'UNESKO', aliases: ['UNESCO'] },
   { en: 'UNICEF', sr: 'UNICEF' },
   { en: 'Interpol', sr: 'Interpol' },
-  { en: 'NATO', sr: 'NATO' },
+  { en: 'NATO', sr: 'NATO', aliases: ['North Atlantic Treaty Organization', 'NATO pakt'] },
   { en: 'the OECD', sr: 'OECD' },
-  { en: 'the OSCE', sr: 'OEBS' },
+  {
+    en: 'the OSCE',
+    sr: 'OEBS',
+    aliases: ['Organization for Security and Co-operation in Europe', 'OSCE'],
+  },
 ]
 
-const OFFICES: readonly { en: string; sr: string }[] = [
+const OFFICES: readonly Named[] = [
   { en: 'the president', sr: 'predsednik' },
   { en: 'the prime minister', sr: 'predsednik vlade' },
   { en: 'the foreign minister', sr: 'ministar spoljnih poslova' },
@@ -56,11 +100,15 @@ function groups(lang: string): Entity[][] {
   const english = lang.startsWith('en')
   const regions = new Intl.DisplayNames(english ? 'en' : 'sr-Latn', { type: 'region' })
   const country = (code: string): Entity => {
-    const name = regions.of(code) ?? code
-    return pooled(code, 'country', english && WITH_ARTICLE.has(code) ? `the ${name}` : name)
+    // CLDR writes “Myanmar (Burma)” and “Bosnia & Herzegovina”.
+    const name = (regions.of(code) ?? code).replace(/ \(.*\)$/, '').replace(' & ', ' and ')
+    const mid = english && WITH_ARTICLE.has(code) ? `the ${name}` : name
+    return pooled(code, 'country', mid, { aliases: ALSO_CALLED[code] ?? [] })
   }
-  const named = (type: EntityType, list: typeof ORGANISATIONS, subtype?: string) =>
-    list.map(({ en, sr }) => pooled(en, type, english ? en : sr, subtype))
+  const named = (type: EntityType, list: readonly Named[], subtype?: string) =>
+    list.map(({ en, sr, aliases = [] }) =>
+      pooled(en, type, english ? en : sr, { aliases, ...(subtype && { subtype }) }),
+    )
   return [
     ...COUNTRIES.map((codes) => codes.split(' ').map(country)),
     named('organisation', ORGANISATIONS),
@@ -68,14 +116,22 @@ function groups(lang: string): Entity[][] {
   ]
 }
 
-function pooled(id: string, type: EntityType, mid: string, subtype?: string): Entity {
+function pooled(
+  id: string,
+  type: EntityType,
+  mid: string,
+  more: Pick<Entity, 'aliases' | 'subtype'>,
+): Entity {
   const bare = mid.replace(/^the /, '')
   const name = bare.charAt(0).toUpperCase() + bare.slice(1)
-  const shape = { aliases: [], forms: {}, plural: false, ...(subtype && { subtype }) }
-  return { id: `pool:${id}`, type, name, mid, ...shape }
+  return { id: `${POOL}${id}`, type, name, mid, forms: {}, plural: false, ...more }
 }
 
-export const isOfPool = ({ id }: Entity): boolean => id.startsWith('pool:')
+/** No id of a story has a colon. */
+const POOL = 'pool:'
+
+/** Whether an entity is of the pool, not of a story. */
+export const isPooled = ({ id }: Entity): boolean => id.startsWith(POOL)
 
 const known = new Map<string, Entity[][]>()
 

@@ -26,9 +26,10 @@ function askList(asking: Asking<SlotFact>, slot: Slot): Draft<MultiSelect> | str
   const stem = whichOfThese(fact, slot.name)
   const random = asking.random(`several ${slot.name}`)
   const members = random.shuffle(slot.value.entities.filter(({ name }) => !sharesWord(stem, name)))
+  if (members.length < FEWEST) return 'the question gives away all but one of them'
   const right = members.slice(0, FEWEST + random.int(Math.min(MOST, members.length) - FEWEST + 1))
   const wrong = random.shuffle(wrongBeside(asking, slot, stem)).slice(0, FEWEST + random.int(2))
-  if (right.length < FEWEST || wrong.length < FEWEST) return 'fewer than two good distractors'
+  if (wrong.length < FEWEST) return 'fewer than two good distractors'
   const entities = [...right, ...wrong].toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
   const options = entities.map(({ name }) => name)
   const item = {
