@@ -1,7 +1,7 @@
-import { type Amount, magnitude } from './amount.ts'
+import { type Amount, magnitude, mayBeSame } from './amount.ts'
 import { type CalendarDate, isAfter } from './date.ts'
 import { commonNoun, entityOf } from './distractors/entities.ts'
-import { sameValue } from './distractors/truth.ts'
+import { hasOtherAnswer, sameValue } from './distractors/truth.ts'
 import { askedSlots, type Slot, type SlotFact, slotsOf, type Value } from './facts.ts'
 import type { Asking } from './make.ts'
 import type { Random } from './random.ts'
@@ -40,7 +40,8 @@ function rowsOf(asking: Asking<SlotFact>): Row[] {
   return slots.flatMap((of, at) =>
     slots.flatMap((is, other) => {
       if (is === of || !asked.some(({ name }) => name === is.name)) return []
-      return mayRelate(of.value, is.value, at < other) ? [{ asking, of, is }] : []
+      if (!mayRelate(of.value, is.value, at < other)) return []
+      return hasOtherAnswer(asking.base, asking.fact, is) ? [] : [{ asking, of, is }]
     }),
   )
 }
@@ -107,7 +108,9 @@ export function compareSizes(a: Size, b: Size): number {
   if (a.type === 'date' && b.type === 'date') {
     return Number(isAfter(a.date, b.date)) - Number(isAfter(b.date, a.date))
   }
-  if (a.type === 'amount' && b.type === 'amount') return magnitude(a.amount) - magnitude(b.amount)
+  if (a.type === 'amount' && b.type === 'amount' && !mayBeSame(a.amount, b.amount)) {
+    return magnitude(a.amount) - magnitude(b.amount)
+  }
   return 0
 }
 

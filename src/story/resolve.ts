@@ -1,17 +1,15 @@
 import { type AmountFault, faultOf, parseAmount } from '../questions/amount.ts'
 import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
 import { namesOf } from '../questions/distractors/truth.ts'
-import {
-  askedSlots,
-  type Entity,
-  type Fact,
-  type FactBase,
-  type Slot,
-  type SlotFact,
-  type SpanFact,
-  slotsOf,
-  type Value,
-  type Verb,
+import type {
+  Entity,
+  Fact,
+  FactBase,
+  Slot,
+  SlotFact,
+  SpanFact,
+  Value,
+  Verb,
 } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { languageOf } from '../questions/wording/languages.ts'
@@ -133,9 +131,7 @@ class FactResolver {
       ...(time && { time }),
       ...(card && { card }),
     }
-    const said =
-      fact.text === undefined ? this.#slots(fact, head) : this.#sentence(fact, fact.text, head)
-    return withoutRanges(said)
+    return fact.text === undefined ? this.#slots(fact, head) : this.#sentence(fact, fact.text, head)
   }
 
   /** A fact as a whole sentence, which leaves no place for slots. */
@@ -259,14 +255,6 @@ class FactResolver {
     if (named) this.#report({ path, ...nameNotId(text, named.id) })
     return { type: 'phrase', text, plural: false }
   }
-}
-
-/** A range is told, but not asked: many a number beside it would be right in part. */
-function withoutRanges(fact: Fact): Fact {
-  const isRange = ({ value }: Slot) => value.type === 'amount' && value.amount.to !== undefined
-  if (fact.ask === false || !slotsOf(fact).some(isRange)) return fact
-  const asked = askedSlots(fact).filter((slot) => !isRange(slot))
-  return { ...fact, ask: asked.map(({ name }) => name) }
 }
 
 export function entityNamed(

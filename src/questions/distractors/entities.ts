@@ -119,6 +119,12 @@ export function besideSlot({ fact, language }: Asking, slot: Slot): string {
 /** When a fact is told to have been so; of an undated one when it was told. */
 const yearOf = ({ fact, base }: Asking): number => (fact.time ?? base.asOf).year
 
+/** Those of the story; those of the pool, too, where it has too few. */
+export function storyFirst(entities: Entity[]): Entity[] {
+  const own = entities.filter((entity) => !isPooled(entity))
+  return own.length < FEWEST ? entities : own
+}
+
 const known = new WeakMap<FactBase, string>()
 
 /**

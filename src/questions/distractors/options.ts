@@ -51,6 +51,7 @@ export function slotOptions(
       }
     }
     case 'amount': {
+      if (value.amount.to !== undefined) return undefined
       const isWrong = (amount: Amount) => !mayBeTrue(base, fact, name, { type: 'amount', amount })
       const ladder = amountLadder(value.amount, choices, isWrong, amountsOf(asking, value.amount))
       return inSteps(ladder?.map((amount) => ({ type: 'amount', amount })))

@@ -1,18 +1,20 @@
-import { sameAmount } from '../amount.ts'
+import { mayBeSame, sameAmount } from '../amount.ts'
 import { type CalendarDate, isAfter, parseDate, sameDate } from '../date.ts'
 import {
   type Entity,
   entitiesIn,
   type Fact,
   type FactBase,
+  type Slot,
   type SlotFact,
   type SlotName,
   SPEAKER,
-  type SpanFact,
   slotsOf,
   type Value,
+  withSlot,
 } from '../facts.ts'
 import { contentWords, fold } from '../text.ts'
+import { slotStatement } from '../wording/english/clause.ts'
 
 /**
  * Whether a value might also be right in a slot of a fact: some other fact (of any status) says
@@ -22,19 +24,41 @@ import { contentWords, fold } from '../text.ts'
 export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Value): boolean {
   const alsoTrue = fact.alsoTrue[slot] ?? []
   if (entitiesIn(value).some(({ id }) => alsoTrue.includes(id))) return true
-  if (value.type === 'date' && alsoTrue.some((date) => isDate(date, value.date))) return true
+  if (value.type === 'date' && alsoTrue.some((date) => mayBeDate(date, value.date))) return true
   return base.facts.some((other) => says(other, fact, slot, value) && agrees(other, fact, slot))
+}
+
+/**
+ * Whether something else than a slot's value is right there, too, by the editor's word or by a fact
+ * that gives the same thing another date or amount: who knows that one would be told to be wrong.
+ */
+export function hasOtherAnswer(base: FactBase, fact: Fact, { name, value }: Slot): boolean {
+  if (fact.alsoTrue[name]?.length) return true
+  return base.facts.some(
+    (other) =>
+      sayTheSame(other, fact, name) &&
+      heldIn(other, fact, name).some((held) => measuresAlike(held, value) && !holds(held, value)),
+  )
 }
 
 /** Whether a fact has the value where another has what is asked. */
 function says(other: Fact, fact: Fact, slot: SlotName, value: Value): boolean {
   if (slot === SPEAKER) return other.speaker !== undefined && isOneOf(value, other.speaker)
+  return heldIn(other, fact, slot).some((held) => holds(held, value))
+}
+
+/** What a fact has where another has a slot. Sentences have no slots by name: it may be any place. */
+function heldIn(other: Fact, fact: Fact, slot: SlotName): Value[] {
   const inSentence = other.form === 'spans' || fact.form === 'spans'
-  // Sentences have no slots by name: the value may stand in any place of theirs.
-  return slotsOf(other).some(
-    (held) => (inSentence || held.name === slot) && holds(held.value, value),
+  const role = roleOf(fact, slot)
+  return slotsOf(other).flatMap(({ name, value }) =>
+    inSentence || roleOf(other, name) === role ? [value] : [],
   )
 }
+
+/** Who does something stands behind "by" in the passive. */
+const roleOf = (fact: Fact, slot: SlotName): SlotName =>
+  slot === 'by' && fact.form === 'slots' && fact.subject === undefined ? 'subject' : slot
 
 function agrees(other: Fact, fact: Fact, asked: SlotName): boolean {
   if (other.form === 'slots' && fact.form === 'slots') return slotsAgree(other, fact, asked)
@@ -45,9 +69,9 @@ function agrees(other: Fact, fact: Fact, asked: SlotName): boolean {
 function slotsAgree(other: SlotFact, fact: SlotFact, asked: SlotName): boolean {
   if (other.verb.lemma !== fact.verb.lemma || other.verb.tail !== fact.verb.tail) return false
   if (other.verb.negated !== fact.verb.negated) return false
-  const values = new Map(slotsOf(other).map(({ name, value }) => [name, value]))
+  const values = new Map(slotsOf(other).map(({ name, value }) => [roleOf(other, name), value]))
   return slotsOf(fact).every(({ name, value }) => {
-    const held = values.get(name)
+    const held = values.get(roleOf(fact, name))
     return name === asked || held === undefined || compatible(held, value)
   })
 }
@@ -58,37 +82,63 @@ function slotsAgree(other: SlotFact, fact: SlotFact, asked: SlotName): boolean {
  */
 function sentencesAgree(other: Fact, fact: Fact, asked: SlotName): boolean {
   const shared = slotsOf(fact).filter(({ name }) => name !== asked)
-  const common = shared.some(({ value }) => slotsOf(other).some((held) => holds(held.value, value)))
+  const common = shared.some(({ value }) =>
+    slotsOf(other).some((held) => compatible(held.value, value)),
+  )
   if (shared.length > 0 && !common) return false
   const words = frame(fact)
   return [...frame(other)].some((word) => words.has(word))
 }
 
-/** A sentence's own words, cut to their stems: inflection changes ends (as in "otvoren", "otvorio"). */
-function frame(fact: Fact): Set<string> {
-  const words = fact.form === 'spans' ? literal(fact) : fact.verb.lemma
-  return new Set([...contentWords(words)].map((word) => word.slice(0, STEM)))
+/** Whether two facts say one thing but for a slot: here a doubt is not enough. */
+function sayTheSame(other: Fact, fact: Fact, asked: SlotName): boolean {
+  if (!agrees(other, fact, asked)) return false
+  if (other.form === 'slots' && fact.form === 'slots') return true
+  const [words, own] = [frame(other), frame(fact)]
+  return words.size === own.size && [...words].every((word) => own.has(word))
 }
+
+/** A sentence's own words, cut to their stems: inflection changes ends (as in "otvoren", "otvorio"). */
+const frame = (fact: Fact): Set<string> =>
+  new Set([...contentWords(ownWords(fact))].map((word) => word.slice(0, STEM)))
 const STEM = 4
 
-const literal = ({ parts }: SpanFact): string =>
-  parts.map((part) => (typeof part === 'string' ? part : ' ')).join('')
+function ownWords(fact: Fact): string {
+  if (fact.form === 'spans') {
+    return fact.parts.map((part) => (typeof part === 'string' ? part : ' ')).join('')
+  }
+  const named = slotsOf(fact).filter(({ value }) => entitiesIn(value).length > 0)
+  const blank: Value = { type: 'phrase', text: '', plural: false }
+  return slotStatement(named.reduce((rest, { name }) => withSlot(rest, name, blank), fact))
+}
 
-/** Whether both can be so at once: a month and its year can, two months cannot. */
+/** Whether both can be so at once: a month and its year can, lists that share a member, two months cannot. */
 function compatible(a: Value, b: Value): boolean {
-  if (a.type === 'date' && b.type === 'date')
-    return !isAfter(a.date, b.date) && !isAfter(b.date, a.date)
+  if (a.type === 'list' && b.type === 'list') {
+    return a.entities.some((one) => b.entities.some((other) => sameEntity(one, other)))
+  }
   return holds(a, b) || holds(b, a)
 }
 
-function isDate(text: string, date: CalendarDate): boolean {
+function mayBeDate(text: string, date: CalendarDate): boolean {
   const other = parseDate(text)
-  return other !== undefined && sameDate(other, date)
+  return other !== undefined && mayBeOneDate(other, date)
 }
 
-/** Whether a value says what another does: a list says so of each of its members. */
+/** Whether two dates can be one: a month and its year, or a day in it. */
+const mayBeOneDate = (a: CalendarDate, b: CalendarDate): boolean => !isAfter(a, b) && !isAfter(b, a)
+
+/** Whether two values give a date each, or an amount of the same unit. */
+function measuresAlike(a: Value, b: Value): boolean {
+  if (a.type === 'amount' && b.type === 'amount') return a.amount.unit === b.amount.unit
+  return a.type === 'date' && b.type === 'date'
+}
+
+/** Whether a value may say what another does: a list says so of each member, a month of its year. */
 function holds(a: Value, b: Value): boolean {
   if (a.type === 'list' && b.type === 'entity') return a.entities.some((each) => isOneOf(b, each))
+  if (a.type === 'date' && b.type === 'date') return mayBeOneDate(a.date, b.date)
+  if (a.type === 'amount' && b.type === 'amount') return mayBeSame(a.amount, b.amount)
   return sameValue(a, b)
 }
 
@@ -108,7 +158,9 @@ export function sameValue(a: Value, b: Value): boolean {
         a.entities.every((one) => b.entities.some((other) => sameEntity(one, other)))
       )
     case 'possession':
-      return b.type === 'possession' && sameEntity(a.owner, b.owner) && a.text === b.text
+      return (
+        b.type === 'possession' && sameEntity(a.owner, b.owner) && fold(a.text) === fold(b.text)
+      )
     case 'phrase':
       return b.type === 'phrase' && fold(a.text) === fold(b.text)
   }

@@ -16,15 +16,12 @@ export function shownOptions(options: readonly string[], key: string, rank: () =
 
 /**
  * Deals ranks for keys, each equally often: every four items get all four ranks in an order of their
- * own (permuted blocks). Drawn one by one, a story's few dozen ranks would often favour one place.
+ * own (permuted blocks), which hangs on the first one's statement. Drawn one by one, a story's few dozen ranks would often favour one place.
  */
-export function rankDealer(purpose: string): () => number {
-  let blocks = 0
+export function rankDealer(): (statement: string) => number {
   let block: number[] = []
-  return () => {
-    if (block.length === 0) {
-      block = seededRandom(seedFrom(`${purpose} ${blocks++}`)).shuffle([0, 1, 2, 3])
-    }
+  return (statement) => {
+    if (block.length === 0) block = seededRandom(seedFrom(statement)).shuffle([0, 1, 2, 3])
     return block.pop() ?? 0
   }
 }

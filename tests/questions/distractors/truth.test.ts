@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mayBeTrue } from '../../../src/questions/distractors/truth.ts'
-import type { FactBase, Value } from '../../../src/questions/facts.ts'
-import { factBase } from '../../fixtures/story.ts'
+import { parseAmount } from '../../../src/questions/amount.ts'
+import { parseDate } from '../../../src/questions/date.ts'
+import { hasOtherAnswer, mayBeTrue } from '../../../src/questions/distractors/truth.ts'
+import { type FactBase, slotsOf, type Value } from '../../../src/questions/facts.ts'
+import { factBase, factBaseWith, IN_SERBIAN } from '../../fixtures/story.ts'
 
 const APPROVED = 'subject: council, verb: approve, object: line-9, when: 2023-06'
 
@@ -53,11 +55,193 @@ describe('a value may also be true', () => {
   })
 
   it('not when a date is only near one that the editor excludes', () => {
-    const base = factBase(`${APPROVED}, alsoTrue: { time: [2023-07] }`)
-    const [asked] = base.facts
-    if (!asked) throw new Error('no fact')
-    const on = (month: number): Value => ({ type: 'date', date: { year: 2023, month } })
-    expect(mayBeTrue(base, asked, 'time', on(7))).toBe(true)
-    expect(mayBeTrue(base, asked, 'time', on(8))).toBe(false)
+    const also = `${APPROVED}, alsoTrue: { time: [2023-07] }`
+    expect(mayBe('time', '2023-07', also)).toBe(true)
+    expect(mayBe('time', '2023-08', also)).toBe(false)
+  })
+
+  const VISIT = 'subject: adams, verb: visit, object: line-9'
+
+  it.each([
+    ['a month of it', '2022', `${VISIT}, when: 2022-05`, true],
+    ['a day of it', '2022-05', `${VISIT}, when: 2022-05-30`, true],
+    ['its year', '2022-05', `${VISIT}, when: 2022`, true],
+    ['another month', '2022-06', `${VISIT}, when: 2022-05`, false],
+  ])('of a date when another fact says %s: %s', (_, date, other, expected) => {
+    expect(mayBe('time', date, `${VISIT}, when: 2023`, other)).toBe(expected)
+  })
+
+  const PAID = 'subject: council, verb: pay, object: { amount: 84 euros }'
+
+  it.each([
+    ['the same', '90 euros', `${PAID.replace('84', '90')}`, true],
+    ['a bound', '90 euros', `${PAID.replace('84', 'more than 80')}`, true],
+    ['a range', '90 euros', `${PAID.replace('84', '85 to 95')}`, true],
+    ['a rough number', '90 euros', `${PAID.replace('84', 'about 91')}`, true],
+    ['another number', '90 euros', `${PAID.replace('84', '91')}`, false],
+    ['a bound below', '90 euros', `${PAID.replace('84', 'at most 80')}`, false],
+  ])('of an amount when another fact says %s', (_, amount, other, expected) => {
+    expect(mayBe('object', amount, PAID, other)).toBe(expected)
+  })
+
+  it('of an amount that lies within the fact’s own bound', () => {
+    const bound = PAID.replace('84', 'more than 84')
+    expect(mayBe('object', 'more than 60 euros', bound)).toBe(true)
+    expect(mayBe('object', '100 euros', bound)).toBe(true)
+    expect(mayBe('object', '60 euros', bound)).toBe(false)
+  })
+
+  it('of who does something, in the active and in the passive alike', () => {
+    const passive = 'object: line-9, verb: build, by: council'
+    expect(mayBe('by', 'ministry', passive, 'subject: ministry, verb: build, object: line-9')).toBe(
+      true,
+    )
+    expect(mayBe('by', 'ministry', passive, 'subject: ministry, verb: build, object: line-4')).toBe(
+      false,
+    )
+    const active = 'subject: council, verb: build, object: line-9'
+    expect(mayBe('subject', 'ministry', active, 'object: line-9, verb: build, by: ministry')).toBe(
+      true,
+    )
+  })
+
+  it('of a member of a list, and of a fact on a list that shares a member', () => {
+    const both = 'subject: [adams, baker], verb: visit, object: line-9'
+    expect(mayBe('subject', 'baker', VISIT, both)).toBe(true)
+    expect(mayBe('subject', 'cole', VISIT, both)).toBe(false)
+    expect(
+      mayBe('object', 'line-4', both, 'subject: [baker, cole], verb: visit, object: line-4'),
+    ).toBe(true)
+    expect(mayBe('object', 'line-4', both, 'subject: cole, verb: visit, object: line-4')).toBe(
+      false,
+    )
+  })
+
+  it('of a speaker when a fact is also the word of another', () => {
+    const said = 'status: claim, source: union, subject: line-9, verb: open late'
+    expect(mayBe('speaker', 'council', said, said.replace('union', 'council'))).toBe(true)
+    expect(mayBe('speaker', 'bank', said, said.replace('union', 'council'))).toBe(false)
   })
 })
+
+describe('a value may also be true in a sentence', () => {
+  const OPENED = 'text: "Prvi tramvaj u [Beogradu](beograd) krenuo je [1892](1892). godine."'
+  const mayBeIn = (entityId: string, ...others: string[]) => {
+    const base = factBaseWith(IN_SERBIAN, OPENED, ...others)
+    return mayBeTrueIn(base, 'beograd', entity(base, entityId))
+  }
+
+  it.each([
+    [
+      'another sentence says the same of it',
+      'text: "U [Novom Sadu](novi-sad) je tramvaj krenuo [1892](1892). godine."',
+    ],
+    [
+      'another sentence says it with other endings',
+      'text: "Tramvaji iz [Novog Sada](novi-sad) krenuli su [1892](1892)."',
+    ],
+    [
+      'another sentence says it with a date of its own',
+      'text: "Tramvaj je stigao u [Novi Sad](novi-sad).", when: 1892-10',
+    ],
+    [
+      'a retracted sentence says so',
+      'status: retracted, note: Ne., text: "Tramvaj je u [Novom Sadu](novi-sad) od [1892](1892)."',
+    ],
+  ])('when %s', (_, other) => {
+    expect(mayBeIn('novi-sad', other)).toBe(true)
+    expect(mayBeIn('osijek', other)).toBe(false)
+  })
+
+  it.each([
+    [
+      'of another year',
+      'text: "Prvi tramvaj u [Novom Sadu](novi-sad) krenuo je [1911](1911). godine."',
+    ],
+    ['in other words', 'text: "Knjiga iz [Novog Sada](novi-sad) štampana je [1892](1892)."'],
+  ])('not when a sentence says it only %s', (_, other) => {
+    expect(mayBeIn('novi-sad', other)).toBe(false)
+  })
+
+  it('when a fact in slots says the same', () => {
+    const sentence = 'text: "The [Line 9](line-9) tram was built by [Tom Baker](baker)."'
+    const base = (...facts: string[]) => factBase(sentence, ...facts)
+    const built = base('subject: cole, verb: build, object: line-9')
+    expect(mayBeTrueIn(built, 'baker', entity(built, 'cole'))).toBe(true)
+    const other = base('subject: cole, verb: praise, object: line-9')
+    expect(mayBeTrueIn(other, 'baker', entity(other, 'cole'))).toBe(false)
+  })
+})
+
+describe('a slot has another answer', () => {
+  const VISIT = 'subject: adams, verb: visit, object: line-9, when: 2023'
+
+  it.each([
+    ['a fact dates the same thing otherwise', VISIT.replace('2023', '2021-05')],
+    ['a disputed fact does', `status: disputed, note: No., ${VISIT.replace('2023', '2022')}`],
+  ])('when %s', (_, other) => {
+    expect(hasOther('time', VISIT, other)).toBe(true)
+  })
+
+  it.each([
+    ['of somebody else', VISIT.replace('adams', 'baker').replace('2023', '2021')],
+    ['at a finer date', VISIT.replace('2023', '2023-05')],
+    ['without a date', VISIT.replace(', when: 2023', '')],
+  ])('not when a fact says it only %s', (_, other) => {
+    expect(hasOther('time', VISIT, other)).toBe(false)
+  })
+
+  it('when the editor says so', () => {
+    expect(hasOther('time', `${VISIT}, alsoTrue: { time: [2021] }`)).toBe(true)
+    expect(hasOther('object', `${VISIT}, alsoTrue: { object: [line-4] }`)).toBe(true)
+    expect(hasOther('object', VISIT)).toBe(false)
+  })
+
+  it('when a fact counts the same otherwise, but not other things', () => {
+    const paid = (amount: string) => `subject: council, verb: pay, object: { amount: ${amount} }`
+    expect(hasOther('object', paid('84 euros'), paid('90 euros'))).toBe(true)
+    expect(hasOther('object', paid('84 euros'), paid('84 workers'))).toBe(false)
+    expect(hasOther('object', paid('84 euros'), paid('more than 80 euros'))).toBe(false)
+  })
+
+  it('when a sentence says the same in the same words', () => {
+    const founded = (year: string) =>
+      `text: "Klub je osnovan u [Beogradu](beograd) [${year}](${year})."`
+    const other = (...facts: string[]) => {
+      const base = factBaseWith(IN_SERBIAN, ...facts)
+      return hasOtherAnswer(base, first(base), slot(base, '1892'))
+    }
+    expect(other(founded('1892'), founded('1893'))).toBe(true)
+    const champion = 'text: "Klub iz [Beograda](beograd) bio je prvak [1911](1911)."'
+    expect(other(founded('1892'), champion)).toBe(false)
+  })
+})
+
+function first({ facts: [fact] }: FactBase) {
+  if (!fact) throw new Error('no fact')
+  return fact
+}
+
+function slot(base: FactBase, name: string) {
+  const found = slotsOf(first(base)).find((each) => each.name === name)
+  if (!found) throw new Error(`no slot ${name}`)
+  return found
+}
+
+const mayBeTrueIn = (base: FactBase, name: string, value: Value) =>
+  mayBeTrue(base, first(base), name, value)
+
+/** Whether a value, written as in a story, might be right in a slot of the first fact. */
+function mayBe(name: string, text: string, ...facts: string[]): boolean {
+  const base = factBase(...facts)
+  const date = parseDate(text)
+  const amount = parseAmount(text)
+  if (date) return mayBeTrueIn(base, name, { type: 'date', date })
+  if (amount) return mayBeTrueIn(base, name, { type: 'amount', amount })
+  return mayBeTrueIn(base, name, entity(base, text))
+}
+
+function hasOther(name: string, ...facts: string[]): boolean {
+  const base = factBase(...facts)
+  return hasOtherAnswer(base, first(base), slot(base, name))
+}

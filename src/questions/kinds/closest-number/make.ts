@@ -1,6 +1,7 @@
-import type { Amount } from '../../amount.ts'
+import { type Amount, isBound } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
+import { hasOtherAnswer } from '../../distractors/truth.ts'
 import { askedSlots, type Slot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import { type Asking, type Draft, eachSlot, itemOn, keyNames, type Make } from '../../make.ts'
@@ -23,6 +24,7 @@ function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | 
   const { base, fact, language, random } = asking
   const scale = scaleFor(asking, slot, random(`slider ${slot.name}`))
   if (typeof scale !== 'object') return scale
+  if (hasOtherAnswer(base, fact, slot)) return 'another number is right as well'
   const hidden: Hidden = { sort: scale.unit === '' ? 'year' : 'number' }
   const stem =
     fact.form === 'slots'
@@ -52,22 +54,28 @@ function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | st
   if (value.type === 'date') return yearScale(value.date, base.asOf.year, random)
   if (value.type !== 'amount') return undefined
   if (value.amount.to !== undefined) return 'a range has no one number'
+  if (isBound(value.amount)) return 'a bound has no one number'
+  if (value.amount.value === 0) return 'nothing lies below 0'
   return value.amount.unit === '%' ? percentScale(value.amount) : amountScale(value.amount, random)
 }
 
+/** Where on a slider the key lies: from 6 to 94 in 100, each as likely. */
+const placeOf = (random: Random): number => LOWEST + random.int(89) / 100
+const LOWEST = 0.06
+
 /** Shares stand on the whole of their range, so its ends tell nothing. */
 function percentScale({ value, decimals, unbounded }: Amount): Scale | string {
-  if (unbounded) return 'a percentage outside 0–100 has no ends of its own'
+  if (unbounded || value > 100) return 'a percentage outside 0–100 has no ends of its own'
   const step = 10 ** -decimals
   return { min: 0, max: 100, step, unit: '%', key: value, rounding: step / 2 }
 }
 
 /**
- * From nothing to an end so far away that the key lies at a random place between them: from 6 to 94
- * in 100, drawn before anything else.
+ * From nothing to an end so far away that the key lies at a random place between them, drawn before
+ * anything else.
  */
 function amountScale({ value, decimals, unit, scale }: Amount, random: Random): Scale {
-  const place = (6 + random.int(89)) / 100
+  const place = placeOf(random)
   const step = 10 ** (trailingZeros(value, decimals) - decimals)
   // An end below ten steps would leave too little to guess.
   const max = Math.max(roundUp(value / place), step * 10)
@@ -78,9 +86,11 @@ function amountScale({ value, decimals, unit, scale }: Amount, random: Random): 
 /** A year stands at a random place of some decades, which end before the source was written. */
 function yearScale(date: CalendarDate, latest: number, random: Random): Scale | string | undefined {
   if (date.month !== undefined) return undefined
-  const place = (6 + random.int(89)) / 100
-  const width = Math.min(40 + random.int(61), Math.floor((latest - date.year) / (1 - place)))
-  if (width < NARROWEST) return 'too few years have passed since for a slider'
+  const room = (share: number) => Math.floor((latest - date.year) / (1 - share))
+  // Where only an end close by would fit, being close to the end would tell.
+  if (room(LOWEST) < NARROWEST) return 'too few years have passed since for a slider'
+  const place = placeOf(random)
+  const width = Math.min(40 + random.int(61), room(place))
   const min = date.year - Math.round(width * place)
   return { min, max: min + width, step: 1, unit: '', key: date.year, rounding: 0 }
 }

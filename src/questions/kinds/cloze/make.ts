@@ -1,7 +1,8 @@
+import type { Amount } from '../../amount.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { foldedNames, mayBeTrue, namesOf } from '../../distractors/truth.ts'
+import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { rankDealer, shownOptions } from '../../distractors/window.ts'
 import { askedSlots, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
@@ -16,6 +17,7 @@ import {
   tooLong,
 } from '../../make.ts'
 import { countWords, printer, sharedWord } from '../../text.ts'
+import { foldTyped } from '../../typed.ts'
 import type { Hidden } from '../../wording/language.ts'
 import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
 import type { Cloze } from './play.ts'
@@ -25,7 +27,7 @@ import type { Cloze } from './play.ts'
  * among options where the fact is a written sentence, which can be asked in no other way.
  */
 export const makeCloze: Make<Cloze> = (askings) => {
-  const rank = rankDealer('cloze')
+  const rank = rankDealer()
   const chosen = eachSlot('cloze', askings, choiceSlots, (asking, slot) =>
     askChoice(asking, slot, rank),
   )
@@ -45,9 +47,13 @@ const choiceSlots = ({ fact }: Asking): Slot[] =>
 function typedSlots({ fact }: Asking): Slot[] {
   return askedSlots(fact).filter(({ value }) => {
     if (value.type === 'entity') return namesOf(value.entity).some(isShort)
-    return value.type === 'amount' && value.amount.scale === undefined && !value.amount.to
+    return value.type === 'amount' && isPlain(value.amount)
   })
 }
+
+/** A number that one may know exactly. Others are guessed, on a slider. */
+const isPlain = ({ value, decimals, scale, hedge, to }: Amount): boolean =>
+  Number.isInteger(value) && decimals === 0 && value < 1000 && !scale && !hedge && to === undefined
 
 /**
  * The question, or why it cannot be asked.
@@ -94,7 +100,11 @@ function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
   return name ?? optionText(value, language)
 }
 
-function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze> | string {
+function askChoice(
+  asking: Asking,
+  slot: Slot,
+  rank: (statement: string) => number,
+): Draft<Cloze> | string {
   const { fact } = asking
   const found = slotOptions(asking, slot, 'options', nameInSpan(fact, slot))
   if (!found) return 'fewer than two good distractors'
@@ -102,7 +112,7 @@ function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze>
   if (typeof question === 'string') return question
   const key = inGap(asking, slot, slot.value)
   const texts = found.values.map((value) => inGap(asking, slot, value))
-  const options = shownOptions(texts, key, rank)
+  const options = shownOptions(texts, key, () => rank(asking.statement))
   const item = {
     ...itemOn([asking]),
     id: opaqueId(`${fact.id} cloze ${slot.name}`),
@@ -129,11 +139,11 @@ function askChoice(asking: Asking, slot: Slot, rank: () => number): Draft<Cloze>
 
 function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
   const { fact } = asking
-  const other = anotherAnswer(asking, slot)
-  if (other) return `“${other}” might be right as well`
+  const key = inGap(asking, slot, slot.value)
+  const obstacle = whyNotTyped(asking, slot, key)
+  if (obstacle) return obstacle
   const question = gapQuestion(asking, slot)
   if (typeof question === 'string') return question
-  const key = inGap(asking, slot, slot.value)
   const item = {
     ...itemOn([asking]),
     id: opaqueId(`${fact.id} cloze typed ${slot.name}`),
@@ -147,11 +157,12 @@ function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
   return { item, keyNames: keyNames(slot, key), optionNames: [], printed: [question.stem] }
 }
 
-/** What the story has that fits the gap, might be typed and be right, too. */
-function anotherAnswer(asking: Asking, slot: Slot): string | undefined {
+/** Why it cannot be typed: among else, what the story has that fits the gap and may be right, too. */
+function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefined {
   const { base, fact } = asking
   const { name, value } = slot
-  if (fact.alsoTrue[name]) return fact.alsoTrue[name].join(', ')
+  if (foldTyped(key) === '') return 'it has no letter or digit to type'
+  if (hasOtherAnswer(base, fact, slot)) return 'something else is right as well'
   if (value.type !== 'entity') return undefined
   const nameOf = nameInSpan(fact, slot)
   const isToldBeside = printer(besideSlot(asking, slot))
@@ -162,7 +173,8 @@ function anotherAnswer(asking: Asking, slot: Slot): string | undefined {
       nameOf(entity) !== undefined &&
       ![...foldedNames(entity)].some(isToldBeside),
   )
-  return others.find((entity) => mayBeTrue(base, fact, name, { type: 'entity', entity }))?.name
+  const other = others.find((entity) => mayBeTrue(base, fact, name, { type: 'entity', entity }))
+  return other && `“${other.name}” might be right as well`
 }
 
 function spellings(value: Value): string[] {

@@ -1,5 +1,6 @@
+import { magnitude } from '../../amount.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
-import { commonNoun, entityOf, wrongEntities } from '../../distractors/entities.ts'
+import { commonNoun, entityOf, storyFirst, wrongEntities } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { mayBeTrue, sameValue } from '../../distractors/truth.ts'
 import type { Value } from '../../facts.ts'
@@ -19,7 +20,7 @@ export const makeMatch: Make<Match> = (askings) => {
   for (const relation of relationsAmong(askings)) {
     const facts = relation.rows.map(({ asking }) => asking.fact.id).join(' ')
     const random = seededRandom(seedFrom(`match ${facts}`))
-    for (const rows of inGroups(relation.rows, random, () => true)) {
+    for (const rows of inGroups(relation.rows, random, areApart)) {
       const spare = spares(relation, rows, random)
       if (spare.length > 0) made.drafts.push(draft(relation, rows, spare))
       else {
@@ -30,6 +31,13 @@ export const makeMatch: Make<Match> = (askings) => {
     }
   }
   return made
+}
+
+/** Whether what belongs to either row is certainly wrong for the other. */
+function areApart(a: Row, b: Row): boolean {
+  const isWrong = ({ asking, is }: Row, value: Value) =>
+    !mayBeTrue(asking.base, asking.fact, is.name, value)
+  return isWrong(a, b.is.value) && isWrong(b, a.is.value)
 }
 
 const MOST_SPARES = 2
@@ -57,7 +65,7 @@ function wrongValues({ asking, is }: Row): Value[] {
   const key = entityOf(is.value)
   const wrong = wrongEntities(asking, is)
   const alike = wrong.filter((entity) => key && nounFor(entity) === nounFor(key))
-  return alike.map((entity) => ({ type: 'entity', entity }))
+  return storyFirst(alike).map((entity) => ({ type: 'entity', entity }))
 }
 
 function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[]): Draft<Match> {
@@ -95,9 +103,8 @@ function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[
 
 /** Numbers and dates ascend; names stand in an order that does not depend on the key. */
 function byValue(a: Value, b: Value): number {
-  const sizes = [a, b].filter((value) => value.type === 'amount' || value.type === 'date')
-  const [one, other] = sizes
-  if (one && other) return compareSizes(one, other)
+  if (a.type === 'date' && b.type === 'date') return compareSizes(a, b)
+  if (a.type === 'amount' && b.type === 'amount') return magnitude(a.amount) - magnitude(b.amount)
   const [left = '', right = ''] = [a, b].map((value) => fold(entityOf(value)?.name ?? ''))
   return left < right ? -1 : 1
 }

@@ -1,4 +1,5 @@
 import { expectedDifficulty } from '../../difficulty.ts'
+import { hasOtherAnswer } from '../../distractors/truth.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
 import { type Asking, type Draft, itemOn, type Make } from '../../make.ts'
 import { seededRandom } from '../../random.ts'
@@ -14,9 +15,9 @@ export const makeOrder: Make<Order> = (askings) => {
   const stem = askings[0]?.language.inWhichOrder
   const tables = relationsAmong(askings).flatMap((relation) => {
     const things = thingsOf(relation)
-    return things ? groupsOf(things, relationQuestion(relation)) : []
+    return things ? groupsOf(things, relationQuestion(relation), columnsOf(relation)) : []
   })
-  return { drafts: [...(stem ? groupsOf(events, stem) : []), ...tables], refusals: [] }
+  return { drafts: [...(stem ? groupsOf(events, stem, 'events') : []), ...tables], refusals: [] }
 }
 
 /** Something to put in order: what players read, and what it is ordered by. */
@@ -29,11 +30,14 @@ interface Ranked {
 /** Beyond this an option is too long to be taken in beside four others. */
 const MOST_CHARACTERS = 75
 
-/** A dated fact as an event; its sentence must not tell a date itself. */
+/** A dated fact as an event that has no other date; its sentence must not tell one itself. */
 function eventOf(asking: Asking): Ranked | undefined {
-  const { fact, language } = asking
+  const { base, fact, language } = asking
   const { time } = fact
   if (!time || fact.status !== 'fact') return undefined
+  if (hasOtherAnswer(base, fact, { name: 'time', value: { type: 'date', date: time } })) {
+    return undefined
+  }
   const label = undated(fact, language).replace(/\.$/, '')
   if (label.length > MOST_CHARACTERS || /\d{4}/.test(label)) return undefined
   return { asking, label, size: { type: 'date', date: time } }
@@ -55,16 +59,19 @@ function relationQuestion({ rows: [row], noun }: Relation): string {
   )
 }
 
-function groupsOf(things: readonly Ranked[], stem: string): Draft<Order>[] {
+const columnsOf = ({ rows: [{ of, is }] }: Relation): string => `${of.name} ${is.name}`
+
+function groupsOf(things: readonly Ranked[], stem: string, purpose: string): Draft<Order>[] {
   const random = seededRandom(seedFrom(`order ${things.map(({ label }) => label).join()}`))
-  const groups = inGroups(things, random, (a, b) => compareSizes(a.size, b.size) !== 0)
-  return groups.map((group) => draft(group, stem))
+  const together = (a: Ranked, b: Ranked) =>
+    compareSizes(a.size, b.size) !== 0 && fold(a.label) !== fold(b.label)
+  return inGroups(things, random, together).map((group) => draft(group, stem, purpose))
 }
 
 /** What a blind guess earns: the mean of max(0, τ) over all orders of so many things. */
 const GUESSED: Readonly<Record<number, number>> = { 3: 5 / 18, 4: 7 / 36, 5: 49 / 300 }
 
-function draft(group: [Ranked, ...Ranked[]], stem: string): Draft<Order> {
+function draft(group: [Ranked, ...Ranked[]], stem: string, purpose: string): Draft<Order> {
   const shown = group.toSorted((a, b) => (fold(a.label) < fold(b.label) ? -1 : 1))
   const right = group.toSorted((a, b) => compareSizes(a.size, b.size))
   const [first, ...more] = right
@@ -75,7 +82,7 @@ function draft(group: [Ranked, ...Ranked[]], stem: string): Draft<Order> {
   const options = shown.map(({ label }) => label)
   const item = {
     ...itemOn(askings, `${right.map(withSize).join(' → ')}.`),
-    id: opaqueId(`order ${askings.map(({ fact }) => fact.id).join(' ')}`),
+    id: opaqueId(`order ${purpose} ${askings.map(({ fact }) => fact.id).join(' ')}`),
     kind: 'order' as const,
     stem,
     difficulty: expectedDifficulty(GUESSED[group.length] ?? 0, 3 / 4),

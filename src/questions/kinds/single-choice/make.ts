@@ -20,7 +20,7 @@ import type { SingleChoice } from './play.ts'
 
 /** Asks each slot that holds an entity, an amount or a date. */
 export const makeSingleChoice: Make<SingleChoice> = (askings) => {
-  const rank = rankDealer('single-choice')
+  const rank = rankDealer()
   const slots = ({ fact }: Asking) => askedSlots(fact)
   return eachSlot('single-choice', askings.filter(inSlots), slots, (asking, slot) =>
     askSlot(asking, slot, rank),
@@ -30,7 +30,7 @@ export const makeSingleChoice: Make<SingleChoice> = (askings) => {
 function askSlot(
   asking: Asking<SlotFact>,
   slot: Slot,
-  rank: () => number,
+  rank: (statement: string) => number,
 ): Draft<SingleChoice> | string | undefined {
   const { fact, language } = asking
   if (slot.value.type === 'phrase' || slot.value.type === 'list') return undefined
@@ -42,7 +42,7 @@ function askSlot(
   const stem = slotQuestion(fact, slot, found.noun)
   const key = optionText(slot.value, language)
   const texts = found.values.map((value) => optionText(value, language))
-  const options = shownOptions(texts, key, rank)
+  const options = shownOptions(texts, key, () => rank(asking.statement))
   const wrong = options.filter((option) => option !== key)
   const [clue] = found.ordered ? [] : clues(stem, key, wrong)
   if (clue) return `“${clue}” in the question would give it away`

@@ -70,7 +70,8 @@ export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): Slo
   const each: Value = { type: 'phrase', text: `each ${noun}`, plural: false }
   if (name !== 'time') return withSlot(fact, name, each)
   const { time: _, ...timeless } = fact
-  return { ...timeless, args: [...fact.args, { name: 'in', value: each }] }
+  const at = value.type === 'date' && value.date.day !== undefined ? 'on' : 'in'
+  return { ...timeless, args: [...fact.args, { name: at, value: each }] }
 }
 
 /** "From earliest to latest, in which year did each city open a tram line?" */

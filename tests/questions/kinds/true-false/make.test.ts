@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { FactBase } from '../../../../src/questions/facts.ts'
+import { itemsOf, refusalsOf } from '../../../fixtures/bank.ts'
+import { factBase, factBaseWith, IN_SERBIAN } from '../../../fixtures/story.ts'
+
+/** The statements of a fact base: "true" or "false", and the question. */
+const statements = (base: FactBase) =>
+  itemsOf('true-false', base).map(({ key, stem }) => `${key === 0 ? 'true' : 'false'}: ${stem}`)
+
+describe('a true or false statement', () => {
+  it('is the fact, and the fact with each slot swapped for something wrong', () => {
+    const base = factBase('subject: adams, verb: visit, object: line-9, when: 2019')
+    const [asItIs, ...swapped] = statements(base)
+    expect(asItIs).toBe('true: Is it true that Ruth Adams visited the Line 9 tram in 2019?')
+    expect(swapped).toEqual([
+      expect.stringMatching(
+        /^false: Is it true that (Tom Baker|Nina Cole) visited the Line 9 tram in 2019\?$/,
+      ),
+      expect.stringMatching(
+        /^false: Is it true that Ruth Adams visited the Line [24] tram in 2019\?$/,
+      ),
+      expect.stringMatching(
+        /^false: Is it true that Ruth Adams visited the Line 9 tram in 20\d\d\?$/,
+      ),
+    ])
+  })
+
+  it.each([
+    [
+      'the word of somebody',
+      'status: claim, source: union, subject: line-9, verb: open late',
+      'According to the Transport Union, is it true that the Line 9 tram opened late?',
+    ],
+    [
+      'the word of who is its subject',
+      'status: claim, source: union, subject: union, verb: demand, object: line-9',
+      'Is it true that the Transport Union demanded the Line 9 tram?',
+    ],
+    [
+      'a forecast',
+      'status: forecast, subject: adams, verb: open, object: line-9',
+      'Is it true that Ruth Adams was expected to open the Line 9 tram?',
+    ],
+    [
+      'what must be',
+      'subject: railways, verb: must pay, object: { amount: 2 to 3 million euros }',
+      'Is it true that National Railways must pay 2 to 3 million euros?',
+    ],
+    [
+      'what has been',
+      'subject: [adams, baker], verb: repeatedly ride, tense: perfect, object: line-9',
+      'Is it true that Ruth Adams and Tom Baker have repeatedly ridden the Line 9 tram?',
+    ],
+    [
+      'what was done',
+      'object: line-9, verb: build, by: council, when: 2019',
+      'Is it true that the Line 9 tram was built by the City Council in 2019?',
+    ],
+  ])('asks whether %s is so', (_, fact, stem) => {
+    expect(statements(factBase(fact))[0]).toBe(`true: ${stem}`)
+  })
+
+  it('asks of a sentence in its own language, with names in the form that stands there', () => {
+    const base = factBaseWith(IN_SERBIAN, 'text: "Tramvaj je krenuo u [Beogradu](beograd)."')
+    const [asItIs, ...swapped] = statements(base)
+    expect(asItIs).toBe('true: Da li je tačno: „Tramvaj je krenuo u Beogradu“?')
+    expect(swapped).toEqual([
+      expect.stringMatching(
+        /^false: Da li je tačno: „Tramvaj je krenuo u (Novom Sadu|Subotici|Osijeku)“\?$/,
+      ),
+    ])
+    expect(itemsOf('true-false', base)[0]?.options).toEqual(['Tačno', 'Netačno'])
+  })
+
+  it('asks of a sentence in English, too', () => {
+    const base = factBase('text: "[Ruth Adams](adams) cut the ribbon.", when: 2019')
+    expect(statements(base)).toEqual([
+      'true: Is this true: “Ruth Adams cut the ribbon (2019)”?',
+      expect.stringMatching(
+        /^false: Is this true: “(Tom Baker|Nina Cole) cut the ribbon \(2019\)”\?$/,
+      ),
+      expect.stringMatching(/^false: Is this true: “Ruth Adams cut the ribbon \(20[12]\d\)”\?$/),
+    ])
+  })
+
+  it.each([
+    ['a higher number of what is at most so many', 'at most 350 people'],
+    ['a lower number of what is more than so many', 'more than 350 people'],
+    ['a number within a range', '300 to 400 people'],
+  ])('never calls false %s', (_, amount) => {
+    const base = factBase(`subject: { amount: ${amount} }, verb: come`)
+    expect(statements(base)).toEqual([`true: Is it true that ${amount} came?`])
+  })
+
+  it('never calls false what another fact says', () => {
+    const base = factBase(
+      'subject: adams, verb: visit, object: line-9, ask: [subject]',
+      'subject: baker, verb: visit, object: line-9, ask: [subject]',
+    )
+    const wrong = statements(base).filter((text) => text.startsWith('false'))
+    expect(wrong).toEqual([])
+  })
+
+  it('is not made of a fact that is too long to be read in a question', () => {
+    const fact = `subject: adams, verb: visit, object: line-9, with: ${'very '.repeat(15)}many friends`
+    expect(itemsOf('true-false', factBase(fact))).toEqual([])
+    expect(refusalsOf('true-false', factBase(fact))).toEqual([
+      'fact-1: the question would have 29 words: more than 22',
+    ])
+  })
+})
