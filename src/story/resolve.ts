@@ -211,10 +211,7 @@ class FactResolver {
   }
 
   #value(text: SlotText, path: Path): Value | undefined {
-    if (Array.isArray(text)) {
-      const entities = text.flatMap((id, index) => this.entity(id, [...path, index]) ?? [])
-      return { type: 'list', entities }
-    }
+    if (Array.isArray(text)) return this.#list(text, path)
     if (typeof text === 'object') {
       if ('owner' in text) return this.#possession(text, path)
       if ('text' in text) return { type: 'phrase', ...text }
@@ -227,6 +224,20 @@ class FactResolver {
     if (/\s/.test(text)) return this.#phrase(text, path)
     const entity = this.entity(text, path)
     return entity && { type: 'entity', entity }
+  }
+
+  #list(ids: readonly string[], path: Path): Value {
+    const entities = ids.flatMap((id, index) => this.entity(id, [...path, index]) ?? [])
+    const twice = ids.find((id, index) => ids.indexOf(id) < index)
+    if (twice !== undefined) {
+      this.#report({
+        code: 'bad-value',
+        message: `the list has ${twice} twice`,
+        help: 'name each of its entities once',
+        path,
+      })
+    }
+    return { type: 'list', entities }
   }
 
   #possession({ owner: id, ...thing }: Possession, path: Path): Value | undefined {

@@ -1,6 +1,6 @@
 import { parseAmount } from '../questions/amount.ts'
 import { looksLikeDate, parseDate } from '../questions/date.ts'
-import type { Entity, Span, Value } from '../questions/facts.ts'
+import { type Entity, SPEAKER, type Span, type Value } from '../questions/facts.ts'
 import type { Language } from '../questions/wording/language.ts'
 import type { Problem } from './problem.ts'
 import { impossibleDate, unknownEntity } from './resolve.ts'
@@ -21,10 +21,12 @@ export function readSpans(
       parts.push(piece)
       continue
     }
-    const value = meaningOf(piece.name, entities, report)
-    const problem = value && shownOtherwise(piece, value, language)
+    const { name } = piece
+    const value = meaningOf(name, entities, report)
+    const marked = parts.some((part) => typeof part !== 'string' && part.name === name)
+    const problem = value && (badName(name, marked) ?? shownOtherwise(piece, value, language))
     if (problem) report(problem)
-    parts.push(value ? { ...piece, value } : piece.shown)
+    parts.push(value && !marked && !RESERVED.has(name) ? { ...piece, value } : piece.shown)
   }
   if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
     report({
@@ -53,6 +55,18 @@ function meaningOf(
   if (entity) return { type: 'entity', entity }
   report(unknownEntity(name, entities))
   return undefined
+}
+
+/** Slots that a sentence has beside its spans. */
+const RESERVED: ReadonlySet<string> = new Set(['time', SPEAKER])
+
+function badName(name: string, marked: boolean) {
+  const code = 'bad-span' as const
+  if (RESERVED.has(name)) {
+    return { code, message: `“${name}” cannot be marked`, help: 'give the entity another id' }
+  }
+  if (!marked) return undefined
+  return { code, message: `${name} is marked twice`, help: 'mark it once, and name it once' }
 }
 
 /** The problem that a span shows something else than what it means, or than its options would. */

@@ -104,6 +104,55 @@ const CASES: [string, StoryParts, string][] = [
     '“June 2023” is not how 2023-05 is written among options | write “May 2023”',
   ],
   [
+    'bad-value',
+    { facts: fact('subject: [council, union, council], verb: meet') },
+    'the list has council twice | name each of its entities once',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "[City Council](council) and [the City Council](council) met."') },
+    'council is marked twice | mark it once, and name it once',
+  ],
+  [
+    'bad-span',
+    {
+      entities: 'entities:\n  time: { type: organisation, name: Time }\n',
+      facts: fact('text: "[Time](time) wrote of it."'),
+    },
+    '“time” cannot be marked | give the entity another id',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "[19](16 people) people came."') },
+    '“19” is not how 16 people is written among options | write “16”',
+  ],
+  ['bad-span', { facts: fact('text: "[1250](1,250 people) people came."') }, 'write “1,250”'],
+  [
+    'bad-span',
+    { facts: fact('text: "It opened on a day in [2023-05](2023-05)."') },
+    'write “May 2023”',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "A city] built a tram."') },
+    'mark a span as [what is shown](what it means): [Beogradu](belgrade), [59%](59 percent)',
+  ],
+  [
+    'bad-span',
+    { facts: fact('text: "The [](council) built a tram."') },
+    'a bracket belongs to no span',
+  ],
+  [
+    'impossible-date',
+    { facts: fact('text: "It opened in [February](2023-02-30)."') },
+    'there is no date 2023-02-30 | months go from 01 to 12',
+  ],
+  [
+    'speaker-not-named',
+    { facts: fact('text: "The tram opened late.", status: claim, source: union') },
+    'the sentence does not say that it is the word of “Transport Union” | name the speaker in the sentence',
+  ],
+  [
     'bad-span',
     { facts: fact('text: "The [City Council](council/genitive) built a tram."') },
     '“City Council” is not the genitive of council | add it to the entity: forms: { genitive: City Council }',

@@ -151,7 +151,7 @@ describe('a gap with options', () => {
     const [item] = chosen(inSerbian('Voz je krenuo iz [Beograda](beograd).'))
     expect(item?.options).toEqual(['Beograda', 'Novog Sada', 'Osijeka'])
     const [city] = chosen(inSerbian('[Beograd](beograd) je dobio tramvaj.'))
-    expect(CITIES).toEqual(expect.arrayContaining(city?.options ?? ['none']))
+    expect(city?.options.filter((option) => !CITIES.includes(option))).toEqual([])
   })
   const CITIES = ['Beograd', 'Novi Sad', 'Subotica', 'Osijek', 'Zagreb']
 
