@@ -49,7 +49,7 @@ export function speakerQuestion(fact: SlotFact, noun: string): string {
  * @param noun what to ask for where the slot holds an entity
  */
 export function slotQuestion(fact: SlotFact, slot: Slot, noun: string): string {
-  return ask(fact, slot.name, whPhrase(slot, noun, asksSubject(fact, slot.name)))
+  return ask(fact, slot.name, whPhrase(slot, noun, inSubjectForm(fact, slot.name)))
 }
 
 /** A question for all that is right in a slot: "Which of these did the City Council approve?" */
@@ -98,6 +98,10 @@ function asksSubject(fact: SlotFact, slot: SlotName): boolean {
   return slot === (fact.subject ? 'subject' : 'object')
 }
 
+/** "Who was the winner?": what somebody is stands in the same form as who is it. */
+const inSubjectForm = (fact: SlotFact, slot: SlotName): boolean =>
+  asksSubject(fact, slot) || (slot === 'object' && fact.verb.lemma === 'be')
+
 function ask(fact: SlotFact, slot: SlotName, wh: string): string {
   const words = asksSubject(fact, slot)
     ? [wh, ...statementGroup(fact.verb, shapeOf(fact)), ...afterVerb(fact, slot)]
@@ -108,15 +112,21 @@ function ask(fact: SlotFact, slot: SlotName, wh: string): string {
 
 function invertedWords(fact: SlotFact, slot: SlotName, wh: string): string[] {
   const group = questionGroup(fact.verb, shapeOf(fact))
-  const front = fact.args.some((arg) => arg.name === slot) ? `${slot} ${wh}` : wh
   const subject = grammaticalSubject(fact)
   return [
-    front,
+    ...introduction(fact, slot),
+    wh,
     group.finite,
     ...(subject ? [midSentence(subject)] : []),
     ...group.rest,
     ...afterVerb(fact, slot),
   ]
+}
+
+/** What stands before the words that ask for a slot. */
+function introduction(fact: SlotFact, slot: SlotName): string[] {
+  if (slot === 'because') return ['because of']
+  return fact.args.some(({ name }) => name === slot) ? [slot] : []
 }
 
 function clause(fact: SlotFact): string {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { parseAmount } from '../../../src/questions/amount.ts'
+import { parseDate } from '../../../src/questions/date.ts'
+import { serbian } from '../../../src/questions/wording/serbian/index.ts'
+import { statement, withGap } from '../../../src/questions/wording/statement.ts'
+import { factBaseWith, IN_SERBIAN } from '../../fixtures/story.ts'
+
+function written(text: string, when?: string) {
+  const dated = when ? `, when: ${when}` : ''
+  const [fact] = factBaseWith(IN_SERBIAN, `text: "${text}"${dated}`).facts
+  if (fact?.form !== 'spans') throw new Error('no sentence')
+  return fact
+}
+
+describe('Serbian', () => {
+  it.each([
+    ['2019', '2019'],
+    ['2019-10', 'oktobar 2019.'],
+    ['1892-10-14', '14. oktobra 1892.'],
+  ])('writes the date %s as “%s”', (iso, text) => {
+    const date = parseDate(iso)
+    expect(date && serbian.date(date)).toBe(text)
+  })
+
+  it.each([
+    ['1,250 people', '1.250'],
+    ['3.5 percent', '3,5%'],
+    ['84 million euros', '84 miliona'],
+    ['10 to 20 people', '10–20'],
+    ['1.5 to 2 billion euros', '1,5–2,0 milijardi'],
+  ])('writes the number of %s as “%s”', (text, number) => {
+    const amount = parseAmount(text)
+    expect(amount && serbian.number(amount)).toBe(number)
+  })
+
+  it('adds a date to a sentence', () => {
+    const of = (when?: string) => statement(written('Most je otvoren.', when), serbian)
+    expect(of()).toBe('Most je otvoren.')
+    expect(of('2019')).toBe('Most je otvoren (2019).')
+    expect(of('2019-10')).toBe('Most je otvoren (oktobar 2019).')
+    expect(of('2019-10-14')).toBe('Most je otvoren (14. oktobra 2019).')
+  })
+
+  it('leaves a gap in a sentence, in the place of its form', () => {
+    const fact = written(
+      'Most u [Beogradu](beograd) prešlo je [1.250](1,250 people) ljudi.',
+      '2019',
+    )
+    const gaps = fact.parts.flatMap((part) =>
+      typeof part === 'string' ? [] : withGap(fact, part, serbian),
+    )
+    expect(gaps).toEqual([
+      'Most u ____ prešlo je 1.250 ljudi (2019).',
+      'Most u Beogradu prešlo je ____ ljudi (2019).',
+    ])
+    expect(
+      withGap(fact, { name: 'time', value: { type: 'date', date: { year: 2019 } } }, serbian),
+    ).toBe('Most u Beogradu prešlo je 1.250 ljudi (____).')
+  })
+
+  it('quotes a sentence, and quotes within it', () => {
+    expect(serbian.isItTrue('Rekao je „ne“.')).toBe('Da li je tačno: „Rekao je ‚ne‘“?')
+    expect(serbian.whatIsMissing({ sort: 'city' }, 'Tramvaj je u ____.')).toBe(
+      'Koji grad nedostaje: „Tramvaj je u ____“?',
+    )
+  })
+
+  it.each([
+    [
+      'relativeTime',
+      ['Ko je juče otvorio most?', 'Šta je otvoreno prošle godine?', 'Ko je došao pre dve godine?'],
+    ],
+    ['pronoun', ['Šta je on otvorio?', 'Ko je njima otvorio most?']],
+    ['negation', ['Ko nije otvorio most?', 'Šta ne stoji u Beogradu?']],
+    ['absolute', ['Uvek', 'Svi mostovi']],
+    ['combination', ['Sve navedeno', 'Ništa od navedenog']],
+  ] as const)('sees the trap %s', (trap, texts) => {
+    for (const text of texts) expect([text, serbian.traps[trap].test(text)]).toEqual([text, true])
+  })
+
+  it('sees no trap in what is part of a word, or quoted', () => {
+    expect(serbian.traps.pronoun.test('Ko je otvorio most u Novom Sadu?')).toBe(false)
+    expect(serbian.traps.negation.test('Ko je došao u Nemačku?')).toBe(false)
+    const own = serbian.ownWords('Ko je rekao „nisam ga ja otvorio“?')
+    expect(serbian.traps.pronoun.test(own)).toBe(false)
+    // What is asked about is not quoted, though it stands in quotation marks.
+    expect(serbian.ownWords('Da li je tačno: „On je otvorio most“?')).toContain('On je otvorio')
+  })
+})
