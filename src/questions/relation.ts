@@ -21,7 +21,7 @@ export interface Relation {
   noun: string
 }
 
-const FEWEST_ROWS = 3
+export const FEWEST_ROWS = 3
 
 /** The tables of three rows and more that a story's facts make. */
 export function relationsAmong(askings: readonly Asking[]): Relation[] {
@@ -96,6 +96,8 @@ function nounOf(rows: readonly [Row, ...Row[]]): string | undefined {
     if (of.value.date.day !== undefined) return 'day'
     return of.value.date.month === undefined ? 'year' : 'month'
   }
+  const [wanted, ...others] = rows.map(({ asking, of }) => asking.fact.which[of.name])
+  if (wanted !== undefined && others.every((other) => other === wanted)) return wanted
   const [first, ...more] = rows.flatMap(({ of }) => entityOf(of.value) ?? [])
   return first && commonNoun([first, ...more])
 }

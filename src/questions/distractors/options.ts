@@ -43,10 +43,11 @@ export function slotOptions(
       const found = entityDistractors(asking, slot, choices, nameOf, fairness)
       if (!found || !key) return undefined
       const entities = [key, ...found.distractors].toSorted(byName)
+      const ordered = areNumbered(entities)
       return {
         noun: found.noun,
         values: entities.map((entity) => withEntity(value, entity)),
-        ordered: false,
+        ordered,
         closeness: found.alike / found.distractors.length,
       }
     }
@@ -82,6 +83,14 @@ function inSteps(values: Value[] | undefined): SlotOptions | undefined {
   return values && { noun: '', values, ordered: true, closeness: 0.75 }
 }
 
+/** By the alphabet, and numbers by their size: "Group 2" before "Group 10". */
 function byName(a: { name: string }, b: { name: string }): number {
-  return fold(a.name) < fold(b.name) ? -1 : 1
+  return COLLATOR.compare(fold(a.name), fold(b.name))
+}
+const COLLATOR = new Intl.Collator('en', { numeric: true })
+
+/** Whether names differ in a number at their end alone; such ones stand in its order, as numbers do. */
+function areNumbered(entities: readonly Entity[]): boolean {
+  const series = new Set(entities.map(({ name }) => name.replace(/\d+$/, '#')))
+  return series.size === 1 && entities.every(({ name }) => /\d$/.test(name))
 }

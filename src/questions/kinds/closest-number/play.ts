@@ -35,7 +35,8 @@ export const closestNumber: Play<ClosestNumber> = {
     const { min, max, key } = item
     if (typeof response !== 'number' || response < min || response > max) return undefined
     const score = closeness(item, response)
-    return { score, given: numberText(item, response), right: numberText(item, key), key }
+    const right = numberText(item, key, decimalsOf(item.step))
+    return { score, given: numberText(item, response), right, key }
   },
 }
 
@@ -50,8 +51,16 @@ function closeness({ min, max, key, rounding }: ClosestNumber, guess: number): n
   return Math.round(score * 1000) / 1000
 }
 
-function numberText({ lang, unit }: ClosestNumber, value: number): string {
-  const options = { useGrouping: unit !== '', maximumFractionDigits: 6 }
+/** The decimals that numbers of a step have. */
+const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0
+
+/** @param decimals at least so many */
+function numberText({ lang, unit }: ClosestNumber, value: number, decimals = 0): string {
+  const options = {
+    useGrouping: unit !== '',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 6,
+  }
   const number = new Intl.NumberFormat(lang, options).format(value)
   if (unit === '') return number
   return unit === '%' ? `${number}%` : `${number} ${unit}`

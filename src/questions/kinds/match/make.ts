@@ -7,7 +7,14 @@ import type { Value } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
 import { type Asking, type Draft, itemOn, type Made, type Make } from '../../make.ts'
 import { type Random, seededRandom } from '../../random.ts'
-import { compareSizes, inGroups, type Relation, type Row, relationsAmong } from '../../relation.ts'
+import {
+  compareSizes,
+  FEWEST_ROWS,
+  inGroups,
+  type Relation,
+  type Row,
+  relationsAmong,
+} from '../../relation.ts'
 import { fold } from '../../text.ts'
 import { ofEach, slotQuestion } from '../../wording/english/clause.ts'
 import { nounFor } from '../../wording/english/phrase.ts'
@@ -21,8 +28,8 @@ export const makeMatch: Make<Match> = (askings) => {
     const facts = relation.rows.map(({ asking }) => asking.fact.id).join(' ')
     const random = seededRandom(seedFrom(`match ${facts}`))
     for (const rows of inGroups(relation.rows, random, areApart)) {
-      const spare = spares(relation, rows, random)
-      if (spare.length > 0) made.drafts.push(draft(relation, rows, spare))
+      const found = withSpares(relation, rows, random)
+      if (found) made.drafts.push(draft(relation, found.rows, found.spare))
       else {
         const [{ asking }] = rows
         const reason = 'no value is certainly wrong for all rows of its table'
@@ -41,6 +48,17 @@ function areApart(a: Row, b: Row): boolean {
 }
 
 const MOST_SPARES = 2
+
+/** Rows with values to spare; where the table has none, a row too many gives its own. */
+function withSpares(relation: Relation, rows: [Row, ...Row[]], random: Random) {
+  const spare = spares(relation, rows, random)
+  if (spare.length > 0) return { rows, spare }
+  const [first, ...more] = rows.slice(0, -1)
+  if (!first || more.length + 1 < FEWEST_ROWS) return undefined
+  const fewer: [Row, ...Row[]] = [first, ...more]
+  const left = spares(relation, fewer, random)
+  return left.length > 0 ? { rows: fewer, spare: left } : undefined
+}
 
 /** Values that belong to none of the rows: without one, the last pair would be found for nothing. */
 function spares(relation: Relation, rows: readonly [Row, ...Row[]], random: Random): Value[] {
@@ -81,7 +99,7 @@ function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[
   const stem = slotQuestion(
     ofEach(row.asking.fact, row.of, noun),
     row.is,
-    first ? commonNoun([first, ...more]) : '',
+    row.asking.fact.which[row.is.name] ?? (first ? commonNoun([first, ...more]) : ''),
   )
   const askings: [Asking, ...Asking[]] = [row.asking, ...rows.slice(1).map(({ asking }) => asking)]
   const told = prompts.map(({ of, is }) => `${text(of.value)}: ${text(is.value)}`).join('; ')

@@ -1,5 +1,7 @@
 import { expectedDifficulty } from '../../difficulty.ts'
+import { entityOf } from '../../distractors/entities.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
+import { askedSlots } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
 import { type Asking, type Draft, itemOn, type Make } from '../../make.ts'
 import { seededRandom } from '../../random.ts'
@@ -30,21 +32,25 @@ interface Ranked {
 /** Beyond this an option is too long to be taken in beside four others. */
 const MOST_CHARACTERS = 75
 
-/** A dated fact as an event that has no other date; its sentence must not tell one itself. */
+/**
+ * A fact as an event: its date may be asked and is its only one, it is over, as nothing in the present
+ * tense is, and its sentence does not tell a date itself.
+ */
 function eventOf(asking: Asking): Ranked | undefined {
   const { base, fact, language } = asking
   const { time } = fact
-  if (!time || fact.status !== 'fact') return undefined
-  if (hasOtherAnswer(base, fact, { name: 'time', value: { type: 'date', date: time } })) {
-    return undefined
-  }
+  const slot = askedSlots(fact).find(({ name }) => name === 'time')
+  if (!time || !slot || fact.status !== 'fact' || hasOtherAnswer(base, fact, slot)) return undefined
+  if (fact.form === 'slots' && fact.verb.tense !== 'past') return undefined
   const label = undated(fact, language).replace(/\.$/, '')
   if (label.length > MOST_CHARACTERS || /\d{4}/.test(label)) return undefined
   return { asking, label, size: { type: 'date', date: time } }
 }
 
-/** The rows of a table by their values, if those can be put in order. */
+/** The rows of a table by their values, if those can be put in order and no name tells it. */
 function thingsOf({ rows }: Relation): Ranked[] | undefined {
+  const named = rows.flatMap(({ of }) => entityOf(of.value)?.name ?? [])
+  if (named.some((name) => /\d{4}/.test(name))) return undefined
   const things = rows.flatMap(({ asking, of, is }) => {
     if (is.value.type !== 'date' && is.value.type !== 'amount') return []
     return [{ asking, label: optionText(of.value, asking.language), size: is.value }]

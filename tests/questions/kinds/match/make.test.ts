@@ -25,6 +25,22 @@ const TEAMS = `entities:
 `
 
 describe('a match', () => {
+  it('spares a row where the table has no other value to spare', () => {
+    const entities = TEAMS.replace(/ {2}eve.*\n/, '')
+    const chosen = ['uruguay', 'brazil', 'france', 'spain'].map(
+      (team, n) => `subject: ${team}, verb: choose, object: ${['ana', 'bo', 'cy', 'dee'][n]}`,
+    )
+    const item = itemOf('match', factBaseWith({ entities }, ...chosen))
+    expect(item.prompts).toHaveLength(3)
+    expect(item.options).toHaveLength(4)
+    expect(spare(item)).toHaveLength(1)
+  })
+
+  it('asks with the nouns that the editor wants', () => {
+    const rows = OPENINGS.map((row) => `${row}, which: { subject: route }`)
+    expect(itemOf('match', factBase(...rows)).stem).toBe('In which year did each route open?')
+  })
+
   it('asks which value belongs to which thing of a table, with values to spare', () => {
     const item = itemOf('match', factBase(...OPENINGS))
     expect(item.stem).toBe('In which year did each tram line open?')

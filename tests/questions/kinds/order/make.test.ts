@@ -54,6 +54,8 @@ describe('an order of events', () => {
       'dates of which neither is certainly the earlier',
       [...EVENTS.slice(0, 2), 'subject: cole, verb: close, object: line-2, when: 2021'],
     ],
+    ['a date that is not to be asked', [...EVENTS.slice(0, 2), `${EVENTS[2]}, ask: [object]`]],
+    ['what is still so', [...EVENTS.slice(0, 2), `${EVENTS[2]}, tense: present`]],
     ['what is only claimed', [...EVENTS.slice(0, 2), `status: claim, source: union, ${EVENTS[2]}`]],
     [
       'what is only expected',

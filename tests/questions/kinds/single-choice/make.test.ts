@@ -169,4 +169,16 @@ describe('a single choice', () => {
     }
     expect(chiSquare(ranks)).toBeLessThan(ONE_PERCENT[3] ?? 0)
   })
+
+  it('has names that differ in a number alone ascend, too', () => {
+    const entities = `entities:\n${[2, 10, 1, 7].map((n) => `  g-${n}: { type: thing, subtype: group, name: Group ${n} }\n`).join('')}`
+    const [item] = itemsOf(
+      'single-choice',
+      factBaseWith({ entities }, 'object: g-7, verb: draw, ask: [object]'),
+    )
+    expect(item).toMatchObject({
+      ordered: true,
+      options: ['Group 1', 'Group 2', 'Group 7', 'Group 10'],
+    })
+  })
 })
