@@ -119,15 +119,25 @@ export function compareSizes(a: Size, b: Size): number {
 const MOST_IN_A_GROUP = 5
 const USUAL_GROUP = 4
 
-/** Draws groups of three to five that may stand together; each thing is in one of them at most. */
+/**
+ * Draws groups of three to five that may stand together; each thing is in one of them at most. Of some
+ * draws the one that leaves the fewest things out.
+ */
 export function inGroups<T>(
   things: readonly T[],
   random: Random,
   together: (a: T, b: T) => boolean,
 ): [T, ...T[]][] {
+  const draws = Array.from({ length: DRAWS }, () => drawGroups(random.shuffle(things), together))
+  const size = (groups: readonly (readonly T[])[]) => groups.flat().length
+  return draws.reduce((best, drawn) => (size(drawn) > size(best) ? drawn : best))
+}
+const DRAWS = 10
+
+function drawGroups<T>(things: readonly T[], together: (a: T, b: T) => boolean): [T, ...T[]][] {
   const size = things.length <= MOST_IN_A_GROUP ? MOST_IN_A_GROUP : USUAL_GROUP
   const groups: [T, ...T[]][] = []
-  for (const thing of random.shuffle(things)) {
+  for (const thing of things) {
     const group = groups.find(
       (open) => open.length < size && open.every((other) => together(thing, other)),
     )

@@ -30,7 +30,7 @@ interface Ranked {
 }
 
 /** Beyond this an option is too long to be taken in beside four others. */
-const MOST_CHARACTERS = 75
+const MOST_CHARACTERS = 100
 
 /**
  * A fact as an event: its date may be asked and is its only one, it is over, as nothing in the present
