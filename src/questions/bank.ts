@@ -1,6 +1,7 @@
 import { Fairness } from './distractors/fairness.ts'
 import type { Fact, FactBase, FactStatus } from './facts.ts'
 import { type Flaw, flawsOf } from './flaws.ts'
+import { assembleForm } from './form.ts'
 import { seedFrom } from './hash.ts'
 import { makes } from './kinds/make.ts'
 import type { Item } from './kinds/play.ts'
@@ -33,15 +34,44 @@ const NEVER_ASKED: Partial<Record<FactStatus, string>> = {
 
 /**
  * Every item that a fact base can ask, without one that has a flaw that a program can see.
+ *
+ * A large bank is made again, knowing how often players meet each of its items: that decides what is
+ * fair, and hangs on the options in turn, so it takes some rounds.
  * @param silenced ids of items that the editor does not want
  */
 export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Set()): Bank {
+  let fairness = new Fairness()
+  let bank = makeBank(base, silenced, fairness)
+  for (let round = 0; round < ROUNDS && bank.items.length >= LARGE; round++) {
+    fairness = new Fairness({ fairness, exposure: exposureIn(bank.items) })
+    bank = makeBank(base, silenced, fairness)
+  }
+  return bank
+}
+
+const LARGE = 40
+const ROUNDS = 3
+const FORMS = 200
+
+/** How many of some hundred forms each item is in. */
+function exposureIn(items: readonly Item[]): Map<string, number> {
+  const exposure = new Map<string, number>()
+  for (let seed = 0; seed < FORMS; seed++) {
+    for (const { item } of assembleForm(items, { seed, length: USUAL_LENGTH })) {
+      exposure.set(item.id, (exposure.get(item.id) ?? 0) + 1)
+    }
+  }
+  return exposure
+}
+const USUAL_LENGTH = 10
+
+function makeBank(base: FactBase, silenced: ReadonlySet<string>, fairness: Fairness): Bank {
   const language = languageOf(base)
   const refusals: Refusal[] = base.facts.flatMap((fact) => {
     const reason = whyNotAsked(fact)
     return reason ? [{ fact: fact.id, reason }] : []
   })
-  const askings = askingsOf(base)
+  const askings = askingsOf(base, fairness)
   const flawed: FlawedItem[] = []
   const notWanted: NewItem[] = []
   const drafts: Draft[] = []
@@ -59,9 +89,8 @@ export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Se
 }
 
 /** The facts that may be asked, in their surroundings. */
-export function askingsOf(base: FactBase): Asking[] {
+export function askingsOf(base: FactBase, fairness = new Fairness()): Asking[] {
   const language = languageOf(base)
-  const fairness = new Fairness()
   return base.facts
     .filter((fact) => whyNotAsked(fact) === undefined)
     .map((fact) => ({

@@ -24,7 +24,7 @@ const TRIES = 20
  * Assembles the items that one player gets: a function of the bank and the choice alone.
  *
  * No two items are enemies; kinds come in proportion to their weights, true and false statements
- * in halves; the cards are asked about evenly; an item whose explanation gives away the key of
+ * in halves; no card is asked about a third time before all others; an item whose explanation gives away the key of
  * another comes after it. The form is shorter than `length` when no more items were found that go
  * together: beyond some 15 questions that happens, as the search is greedy.
  */
@@ -57,23 +57,52 @@ function chooseItems(bank: readonly Item[], length: number, random: Random): Ite
   const shelves = shelvesOf(bank)
   const left = new Set(random.shuffle([...bank.keys()]))
   const used = new Tally()
+  // Which of a kind's labels comes first is a lot, however many items have it.
+  for (const { balances } of shelves.kinds.values()) {
+    const [second] = random.shuffle(balances)
+    if (second !== undefined && balances.length > 1) used.add(second, 1 / 2)
+  }
   const chosen: Item[] = []
   const fits = (position: number) => {
     const item = bank[position]
     return item !== undefined && !chosen.some((other) => areEnemies(item, other))
   }
-  while (chosen.length < length) {
-    const position = rarest(shelves, left, { length, used, fits })
-    const item = position === undefined ? undefined : bank[position]
-    if (position === undefined || !item) break
-    left.delete(position)
-    const longer = [...chosen, item]
-    if (inTellingOrder(longer).length < longer.length) continue
-    chosen.push(item)
-    const shelf = shelves.of[position]
-    for (const label of shelf ? [shelf.kind, shelf.balance, shelf.card] : []) used.add(label)
+  /** Takes the next item, of one kind if one is wanted; whether there was any. */
+  const take = (kind?: number): boolean => {
+    for (;;) {
+      const position = rarest(shelves, left, { length, used, fits, kind })
+      const item = position === undefined ? undefined : bank[position]
+      if (position === undefined || !item) return false
+      left.delete(position)
+      const longer = [...chosen, item]
+      if (inTellingOrder(longer).length < longer.length) continue
+      chosen.push(item)
+      const shelf = shelves.of[position]
+      for (const label of shelf ? [shelf.kind, shelf.balance, shelf.card] : []) used.add(label)
+      return true
+    }
   }
+  for (const kind of plannedKinds(shelves, length, random)) take(kind)
+  while (chosen.length < length && take());
   return chosen
+}
+
+/**
+ * So many of each kind as its share says, fractions by lot (systematic sampling), in any order but
+ * that kinds with few items come first: later they would find only enemies.
+ */
+function plannedKinds({ of, kinds }: Shelves, length: number, random: Random): number[] {
+  const start = random.int(1000) / 1000
+  let reached = 0
+  const planned = random.shuffle([...kinds]).flatMap(([kind, { share }]) => {
+    const before = Math.floor(reached + start)
+    reached += share * length
+    return Array.from({ length: Math.floor(reached + start) - before }, () => kind)
+  })
+  const items = (kind: number) => of.filter((shelf) => shelf.kind === kind).length
+  const isScarce = (kind: number) => items(kind) <= SCARCE
+  const lot = random.shuffle(planned.slice(0, length))
+  return [...lot.filter(isScarce), ...lot.filter((kind) => !isScarce(kind))]
 }
 
 /** Where an item stands in its bank, by the numbers of what it shares with others. */
@@ -89,6 +118,9 @@ interface Shelves {
   /** The share of each kind in a form, and its labels of balance. */
   kinds: ReadonlyMap<number, { share: number; balances: readonly number[] }>
 }
+
+/** A kind with few items is asked less, or each would be in every other form. */
+const MOST_OF_ONE = 0.2
 
 const sorted = new WeakMap<readonly Item[], Shelves>()
 
@@ -108,14 +140,16 @@ function shelvesOf(bank: readonly Item[]): Shelves {
     card: numberOf(`card ${item.card ?? ''}`),
   }))
   const kinds = [...new Set(bank.map((item) => item.kind))]
-  const total = kinds.reduce((sum, kind) => sum + weightOf(kind), 0)
+  const itemsOf = (kind: Kind) => bank.filter((item) => item.kind === kind).length
+  const weight = (kind: Kind) => Math.min(weightOf(kind), itemsOf(kind) * MOST_OF_ONE)
+  const total = kinds.reduce((sum, kind) => sum + weight(kind), 0)
   const shelves = {
     of,
     kinds: new Map(
       kinds.map((kind) => {
         const own = of.filter((shelf) => shelf.kind === kindLabel(kind))
         const balances = [...new Set(own.map(({ balance }) => balance))]
-        return [kindLabel(kind), { share: weightOf(kind) / total, balances }]
+        return [kindLabel(kind), { share: weight(kind) / total, balances }]
       }),
     ),
   }
@@ -123,9 +157,13 @@ function shelvesOf(bank: readonly Item[]): Shelves {
   return shelves
 }
 
+const SCARCE = 10
+
 interface Search {
   length: number
   used: Tally
+  /** The only kind that is wanted, if there is one. */
+  kind: number | undefined
   /** Whether the item at a position goes with those that were chosen. */
   fits(position: number): boolean
 }
@@ -137,7 +175,7 @@ interface Search {
 function rarest(
   { of, kinds }: Shelves,
   left: Set<number>,
-  { length, used, fits }: Search,
+  { length, used, fits, kind: only }: Search,
 ): number | undefined {
   const open = new Map(
     [...kinds].map(([kind, { share, balances }]) => [
@@ -153,11 +191,13 @@ function rarest(
   for (const position of left) {
     const shelf = of[position]
     const kind = shelf && open.get(shelf.kind)
-    if (!kind) continue
+    if (!kind || (only !== undefined && shelf.kind !== only)) continue
     const balance = used.count(shelf.balance)
     if (balance > kind.scarcest) continue
+    // Were each card asked once, the only item that a card has of some kind would be in every form.
+    const crowd = Math.floor(used.count(shelf.card) / 2)
     // Cards and balance are counted in items, of which a form has far fewer than a thousand.
-    const rank = -kind.missing * 1e6 + balance * 1e3 + used.count(shelf.card)
+    const rank = -kind.missing * 1e6 + balance * 1e3 + crowd
     if (rank >= bestRank) continue
     if (!fits(position)) {
       left.delete(position)
@@ -189,7 +229,7 @@ export function inTellingOrder(items: readonly Item[]): Item[] {
 class Tally {
   readonly #counts: number[] = []
   count = (label: number): number => this.#counts[label] ?? 0
-  add = (label: number): void => {
-    this.#counts[label] = this.count(label) + 1
+  add = (label: number, weight = 1): void => {
+    this.#counts[label] = this.count(label) + weight
   }
 }

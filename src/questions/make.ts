@@ -8,7 +8,7 @@ import { countWords, printer } from './text.ts'
 import type { Language } from './wording/language.ts'
 
 /** What a bank adds to its items. */
-type Related = 'keys' | 'offers' | 'prints' | 'explains'
+type Related = 'keys' | 'offers' | 'asks' | 'prints' | 'explains'
 
 /** An item before it takes its place in a bank. */
 export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, Related> : never

@@ -11,8 +11,9 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  * - `card` is the card that explains the item's fact.
  * - `difficulty` is the share of points that players are expected to miss, from 0 to 1: see
  *   `difficulty.ts`.
- * - `keys`, `offers`, `prints` and `explains` are numbers of names, the same in a whole bank: what the
- *   key is called, and all that is offered; what is printed before the answer, and in the explanation.
+ * - `keys`, `offers`, `asks`, `prints` and `explains` are numbers of names, the same in a whole bank:
+ *   what the key is called, and all that is offered; what is printed in the stem, anywhere before the
+ *   answer but for options, and in the explanation.
  *   `relations.ts` tells from them which items must not share a form.
  */
 export const itemBase = {
@@ -25,6 +26,7 @@ export const itemBase = {
   difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   keys: v.array(position),
   offers: v.array(position),
+  asks: v.array(position),
   prints: v.array(position),
   explains: v.array(position),
 }

@@ -13,6 +13,7 @@ export function relate(drafts: readonly Draft[]): Item[] {
     ...draft.item,
     keys: names.numbersOf(draft.keyNames),
     offers: names.numbersOf([...draft.keyNames, ...draft.optionNames]),
+    asks: names.printedIn(draft.item.stem),
     prints: names.printedIn(draft.printed.join(' ; ')),
     explains: names.printedIn(draft.item.explanation),
   }))

@@ -2,16 +2,18 @@ import type { Item } from './kinds/play.ts'
 
 /**
  * Whether two items must not share a form: on one fact, with one stem or one key, or one prints the
- * other's key or one of its options (if only wrong options were ever printed, that would rule them
- * out).
+ * other's key, or in its stem one of its options (if stems only ever printed wrong options, that
+ * would rule them out).
  */
 export function areEnemies(a: Item, b: Item): boolean {
   return (
     share(a.facts, b.facts) ||
     a.stem === b.stem ||
     share(a.keys, b.keys) ||
-    share(a.prints, b.offers) ||
-    share(b.prints, a.offers)
+    share(a.asks, b.offers) ||
+    share(b.asks, a.offers) ||
+    share(a.prints, b.keys) ||
+    share(b.prints, a.keys)
   )
 }
 

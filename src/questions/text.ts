@@ -11,8 +11,21 @@ const STROKED: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
+/** What was folded lately: a build compares the same names and sentences many thousand times. */
+const folded = new Map<string, string>()
+const MOST_REMEMBERED = 5000
+
 /** Text for comparing: lower case, without accents, words and numbers parted by single spaces. */
 export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size >= MOST_REMEMBERED) folded.clear()
+  const plain = foldAnew(text)
+  folded.set(text, plain)
+  return plain
+}
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { newApp } from '../../src/app.tsx'
+import type { Presented } from '../../src/questions/play.ts'
 import { json, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, rightResponse } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
@@ -115,10 +116,11 @@ describe('what the API tells one player', () => {
         path.endsWith('attempts') ? 201 : 200,
         'no-store',
       ])
-      return response.json<{ token: string }>()
+      return response.json<{ token: string; question: Presented }>()
     }
-    const { token } = await send(`/stories/${DECK.story}/attempts`, { length: 1 })
-    const last = await send('/attempts/responses', { token, question: 1, response: 0 })
+    const { token, question } = await send(`/stories/${DECK.story}/attempts`, { length: 1 })
+    const response = rightResponse(question)
+    const last = await send('/attempts/responses', { token, question: 1, response })
     await send('/attempts/finish', { token: last.token })
   })
 })
@@ -131,10 +133,15 @@ describe('a name given before playing', () => {
   ])('%s at the end', async (_, change, name) => {
     const { fetch, kv } = testApp()
     const post = async (path: string, body: unknown) =>
-      (await fetch(`/api/v1${path}`, json(body))).json<{ token: string; name?: string }>()
+      (await fetch(`/api/v1${path}`, json(body))).json<{
+        token: string
+        name?: string
+        question: Presented
+      }>()
     const start = { length: 1, name: 'Early' }
-    const { token: open } = await post(`/stories/${DECK.story}/attempts`, start)
-    const { token } = await post('/attempts/responses', { token: open, question: 1, response: 0 })
+    const { token: open, question } = await post(`/stories/${DECK.story}/attempts`, start)
+    const response = rightResponse(question)
+    const { token } = await post('/attempts/responses', { token: open, question: 1, response })
     expect((await post('/attempts/finish', { token, ...change })).name).toBe(name)
     expect(kv.keys.map((key) => kv.value(key))).toMatchObject([name ? { name } : {}])
   })

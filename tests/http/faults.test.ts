@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Presented } from '../../src/questions/play.ts'
 import { json, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, rightResponse } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 
 // KV in trouble, from the player's side.
@@ -73,10 +74,10 @@ describe('when KV goes on failing', () => {
   it('the API says so, and the same request does it later', async () => {
     const { fetch, kv } = testApp()
     const started = await fetch(`/api/v1/stories/${DECK.story}/attempts`, json({ length: 1 }))
-    const { token } = await started.json<{ token: string }>()
+    const { token, question } = await started.json<{ token: string; question: Presented }>()
     const answered = await fetch(
       '/api/v1/attempts/responses',
-      json({ token, question: 1, response: 0 }),
+      json({ token, question: 1, response: rightResponse(question) }),
     )
     const last = await answered.json<{ token: string }>()
     const finish = json({ token: last.token, name: 'Ana' })

@@ -13,7 +13,7 @@ import type { Random } from '../random.ts'
 import { contentWords, fold, printer } from '../text.ts'
 import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
 import { statement } from '../wording/statement.ts'
-import type { Fairness } from './fairness.ts'
+import { oncePerFact } from './memo.ts'
 import { isPooled, poolPeers } from './pool.ts'
 import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
@@ -39,7 +39,7 @@ const FEWEST = 2
 const MOST = 3
 
 /** So many sets are drawn to choose from. */
-const DRAWS = 12
+const DRAWS = 20
 
 /** The entity whose name stands in a slot or belongs to what stands there. */
 export const entityOf = (value: Value): Entity | undefined => entitiesIn(value)[0]
@@ -54,14 +54,15 @@ export function withEntity(value: Value, entity: Entity): Value {
  * type; of the story first, then of the pool. None may be true there, be named by the statement, or
  * be given away or ruled out by a word that it shares with it.
  * @param nameOf how options are written; `undefined` for an entity that cannot be written so
- * @param fairness chooses among the sets that can be drawn; without it the first sound one is taken
+ * @param item the id of the item that they are for: among all sets that can be drawn the fairest is
+ *   taken; without it the first sound one
  */
 export function entityDistractors(
   asking: Asking,
   slot: Slot,
   random: Random,
   nameOf: (entity: Entity) => string | undefined = ({ name }) => name,
-  fairness?: Fairness,
+  item?: string,
 ): EntityChoice | undefined {
   const { fact } = asking
   const key = entityOf(slot.value)
@@ -75,40 +76,45 @@ export function entityDistractors(
   const drawn = Array.from({ length: DRAWS }, () => pick(found.fit, key, random))
   const [first = [], ...more] = drawn.some(isSound) ? drawn.filter(isSound) : drawn
   const distractors =
-    fairness?.choose([first, ...more], (wrong) => ({
-      key: texts([key])[0] ?? key.name,
-      wrong: texts(wrong),
-    })) ?? first
+    item === undefined
+      ? first
+      : asking.fairness.choose(item, [first, ...more], (wrong) => {
+          const [own = key.name, ...others] = texts([key, ...wrong])
+          return { options: [own, ...others], key: own, ordered: false }
+        })
   const wanted = fact.form === 'slots' ? fact.which[slot.name] : undefined
   const alike = distractors.filter((each) => nounFor(each) === nounFor(key)).length
   return { noun: wanted ?? found.noun, distractors, alike }
 }
 
 /** Every entity of the story and the pool that is certainly wrong in a slot and could stand there. */
-export function wrongEntities(asking: Asking, slot: Slot): Entity[] {
-  const { base, fact } = asking
-  const key = entityOf(slot.value)
-  if (!key) return []
-  const rest = besideSlot(asking, slot)
-  const tells = printer(rest)
-  const words = contentWords(rest)
-  const own = [...base.entities.values()]
-  const named = namesIn(asking)
-  const isNamed = (name: string) => named.includes(` ${fold(name)} `)
-  const peers = poolPeers(key, base.lang, yearOf(asking))
-  const pooled = peers.filter((peer) => !namesOf(peer).some(isNamed))
-  return [...own, ...pooled].filter((candidate) => {
-    const value = withEntity(slot.value, candidate)
-    return (
-      candidate.type === key.type &&
-      candidate.plural === key.plural &&
-      ![...foldedNames(candidate)].some(tells) &&
-      ![...contentWords(candidate.name)].some((word) => words.has(word)) &&
-      !sameValue(value, slot.value) &&
-      !mayBeTrue(base, fact, slot.name, value)
-    )
-  })
-}
+export const wrongEntities = oncePerFact(
+  ({ name, value }: Slot) => `${name} ${entityOf(value)?.id}`,
+  (asking: Asking, slot: Slot): Entity[] => {
+    const { base, fact } = asking
+    const key = entityOf(slot.value)
+    if (!key) return []
+    const rest = besideSlot(asking, slot)
+    const tells = printer(rest)
+    const words = contentWords(rest)
+    const own = [...base.entities.values()]
+    const named = namesIn(asking)
+    const isNamed = (name: string) => named.includes(` ${fold(name)} `)
+    const peers = poolPeers(key, base.lang, yearOf(asking))
+    const pooled = peers.filter((peer) => !namesOf(peer).some(isNamed))
+    return [...own, ...pooled].filter((candidate) => {
+      const value = withEntity(slot.value, candidate)
+      return (
+        candidate.type === key.type &&
+        candidate.plural === key.plural &&
+        ![...foldedNames(candidate)].some(tells) &&
+        ![...contentWords(candidate.name)].some((word) => words.has(word)) &&
+        !sameValue(value, slot.value) &&
+        !mayBeTrue(base, fact, slot.name, value)
+      )
+    })
+  },
+)
 
 /** What a fact's statement says but for what stands in a slot. */
 export function besideSlot({ fact, language }: Asking, slot: Slot): string {

@@ -5,6 +5,7 @@ import type { Asking } from '../make.ts'
 import { fold } from '../text.ts'
 import { entityDistractors, entityOf, withEntity } from './entities.ts'
 import { amountLadder, dateLadder } from './ladder.ts'
+import { oncePerFact } from './memo.ts'
 import { mayBeTrue } from './truth.ts'
 
 /** A slot's value among wrong ones, in an order that says nothing of which one is right. */
@@ -18,29 +19,31 @@ export interface SlotOptions {
   closeness: number
 }
 
-/** What they are wanted for: to be picked from, to make a statement false, to be one too many. */
-type Purpose = 'options' | 'swap' | 'spare'
+interface Wanted {
+  /** What for: to be picked from by players, to make a statement false, to be one too many. */
+  purpose: 'options' | 'swap' | 'spare'
+  /** The id of the item that players pick from. */
+  item?: string
+  /** How an entity is written; `undefined` for one that cannot be written so. */
+  nameOf?: (entity: Entity) => string | undefined
+}
 
 /**
  * The options for a slot: its value and at least two others that are certainly wrong there.
- * @param purpose asking for another purpose draws other values
- * @param nameOf how an entity is written; `undefined` for one that cannot be written so
+ * Another purpose draws other values.
  */
 export function slotOptions(
   asking: Asking,
   slot: Slot,
-  purpose: Purpose,
-  nameOf?: (entity: Entity) => string | undefined,
+  { purpose, item, nameOf }: Wanted,
 ): SlotOptions | undefined {
-  const { base, fact, random } = asking
   const { name, value } = slot
-  const choices = random(`${purpose} ${name}`)
   switch (value.type) {
     case 'entity':
     case 'possession': {
       const key = entityOf(value)
-      const fairness = purpose === 'options' ? asking.fairness : undefined
-      const found = entityDistractors(asking, slot, choices, nameOf, fairness)
+      const choices = asking.random(`${purpose} ${name}`)
+      const found = entityDistractors(asking, slot, choices, nameOf, item)
       if (!found || !key) return undefined
       const entities = [key, ...found.distractors].toSorted(byName)
       const ordered = areNumbered(entities)
@@ -51,24 +54,33 @@ export function slotOptions(
         closeness: found.alike / found.distractors.length,
       }
     }
-    case 'amount': {
-      if (value.amount.to !== undefined) return undefined
-      const isWrong = (amount: Amount) => !mayBeTrue(base, fact, name, { type: 'amount', amount })
-      const ladder = amountLadder(value.amount, choices, isWrong, amountsOf(asking, value.amount))
-      return inSteps(ladder?.map((amount) => ({ type: 'amount', amount })))
-    }
-    case 'date': {
-      const isWrong = (date: CalendarDate) =>
-        (fact.status === 'forecast' || !isAfter(date, base.asOf)) &&
-        !mayBeTrue(base, fact, name, { type: 'date', date })
-      const ladder = dateLadder(value.date, choices, isWrong)
-      return inSteps(ladder?.map((date) => ({ type: 'date', date })))
-    }
+    case 'amount':
+    case 'date':
+      return inSteps(ladderFor(asking, slot, purpose))
     case 'list':
     case 'phrase':
       return undefined
   }
 }
+
+const ladderFor = oncePerFact(
+  ({ name }: Slot, purpose: string) => `${purpose} ${name}`,
+  (asking: Asking, { name, value }: Slot, purpose: string): Value[] | undefined => {
+    const { base, fact, random } = asking
+    const choices = random(`${purpose} ${name}`)
+    if (value.type === 'amount') {
+      if (value.amount.to !== undefined) return undefined
+      const isWrong = (amount: Amount) => !mayBeTrue(base, fact, name, { type: 'amount', amount })
+      const ladder = amountLadder(value.amount, choices, isWrong, amountsOf(asking, value.amount))
+      return ladder?.map((amount) => ({ type: 'amount', amount }))
+    }
+    if (value.type !== 'date') return undefined
+    const isWrong = (date: CalendarDate) =>
+      (fact.status === 'forecast' || !isAfter(date, base.asOf)) &&
+      !mayBeTrue(base, fact, name, { type: 'date', date })
+    return dateLadder(value.date, choices, isWrong)?.map((date) => ({ type: 'date', date }))
+  },
+)
 
 /** What else the story counts in the unit of an amount: a reader may take one for the other. */
 function amountsOf({ base }: Asking, { unit }: Amount): Amount[] {

@@ -1,27 +1,27 @@
-import { seedFrom } from '../hash.ts'
-import { seededRandom } from '../random.ts'
+import type { Random } from '../random.ts'
+import type { Fairness } from './fairness.ts'
 
 /** Three distractors at the most (Rodriguez 2005). */
-export const MOST_OPTIONS = 4
+const MOST_OPTIONS = 4
 
-/**
- * Of a ladder four neighbours, among which the key has this rank; of a few names all. All players
- * see the same: if they saw different neighbours, what all have in common would be the key.
- */
-export function shownOptions(options: readonly string[], key: string, rank: () => number) {
-  if (options.length <= MOST_OPTIONS) return [...options]
-  const lowest = options.indexOf(key) - rank()
-  return options.slice(lowest, lowest + MOST_OPTIONS)
+interface Choice {
+  /** The id of the item that the options are for. */
+  item: string
+  key: string
+  fairness: Fairness
+  /** Draws among windows that are equally fair. */
+  lot: Random
 }
 
 /**
- * Deals ranks for keys, each equally often: every four items get all four ranks in an order of their
- * own (permuted blocks), which hangs on the first one's statement. Drawn one by one, a story's few dozen ranks would often favour one place.
+ * Of a ladder four neighbours with the key among them at the rank that is fairest; of a few names all.
+ * All players see the same: if they saw different neighbours, what all have in common would be the key.
  */
-export function rankDealer(): (statement: string) => number {
-  let block: number[] = []
-  return (statement) => {
-    if (block.length === 0) block = seededRandom(seedFrom(statement)).shuffle([0, 1, 2, 3])
-    return block.pop() ?? 0
-  }
+export function shownOptions(ladder: readonly string[], { item, key, fairness, lot }: Choice) {
+  const at = ladder.indexOf(key)
+  const starts = Array.from({ length: MOST_OPTIONS }, (_, rank) => at - rank)
+  const windows = starts.map((start) => ladder.slice(start, start + MOST_OPTIONS))
+  const [first, ...more] = lot.shuffle(windows)
+  if (ladder.length <= MOST_OPTIONS || !first) return [...ladder]
+  return fairness.choose(item, [first, ...more], (options) => ({ options, key, ordered: true }))
 }

@@ -1,64 +1,84 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Fairness } from '../../../src/questions/distractors/fairness.ts'
-import { rankDealer, shownOptions } from '../../../src/questions/distractors/window.ts'
+import { shownOptions } from '../../../src/questions/distractors/window.ts'
 import { seededRandom } from '../../../src/questions/random.ts'
 
 const RIVERS = ['Sava', 'Danube', 'Tisza', 'Loire', 'Guadalquivir', 'Po', 'Rhine', 'Big Morava']
+const LADDER = ['1', '2', '3', '4', '5', '6', '7']
 
-/** How often the longest of four options is the key, among many items on rivers. */
-function longestIsKey(choose: (sets: [string[], ...string[][]], key: string) => string[]): number {
+/** So many items on rivers; how often the key is the longest of its options. */
+function longestIsKey(fairness: Fairness, seen: (item: number) => number): number {
   const random = seededRandom(1)
   let hits = 0
-  for (let items = 0; items < 200; items++) {
+  let all = 0
+  for (let item = 0; item < 200; item++) {
     const [key = '', ...others] = random.shuffle(RIVERS)
-    const draw = () => random.shuffle(others).slice(0, 3)
-    const wrong = choose([draw(), ...Array.from({ length: 11 }, draw)], key)
-    if (wrong.every((option) => option.length < key.length)) hits++
+    const draw = () => [key, ...random.shuffle(others).slice(0, 3)]
+    const sets: [string[], ...string[][]] = [draw(), ...Array.from({ length: 11 }, draw)]
+    const options = fairness.choose(`item ${item}`, sets, (drawn) => ({
+      options: drawn,
+      key,
+      ordered: false,
+    }))
+    all += seen(item)
+    if (options.every((option) => option === key || option.length < key.length)) hits += seen(item)
   }
-  return hits / 200
+  return hits / all
 }
 
 describe('options that are chosen with an eye on the whole bank', () => {
   it('have the key longest as often as chance has it', () => {
-    const fairness = new Fairness()
-    const share = longestIsKey((sets, key) => fairness.choose(sets, (wrong) => ({ key, wrong })))
-    expect(share).toBeGreaterThan(0.2)
-    expect(share).toBeLessThan(0.3)
+    expect(longestIsKey(new Fairness(), () => 1)).toBeCloseTo(0.25, 1)
+  })
+
+  it('have it so among what players meet, once it is known how often they meet what', () => {
+    const seen = (item: number) => 1 + (item % 10) ** 2
+    const exposure = new Map(Array.from({ length: 200 }, (_, item) => [`item ${item}`, seen(item)]))
+    const earlier = new Fairness()
+    longestIsKey(earlier, seen)
+    expect(longestIsKey(new Fairness({ fairness: earlier, exposure }), seen)).toBeCloseTo(0.25, 1)
   })
 
   it('are the only ones where there is no choice', () => {
-    const only = ['Danube', 'Tisza']
-    expect(new Fairness().choose([only], (wrong) => ({ key: 'Sava', wrong }))).toBe(only)
+    const only = ['Sava', 'Danube', 'Tisza']
+    const chosen = new Fairness().choose('item', [only], (options) => ({
+      options,
+      key: 'Sava',
+      ordered: false,
+    }))
+    expect(chosen).toBe(only)
   })
 })
 
-describe('the ranks of numbers', () => {
-  it('are dealt equally often, in blocks of four', () => {
-    const statements = Array.from({ length: 40 }, (_, number) => `Fact ${number}.`)
-    const dealt = statements.map(rankDealer())
-    for (let block = 0; block < 10; block++) {
-      expect(dealt.slice(block * 4, block * 4 + 4).toSorted()).toEqual([0, 1, 2, 3])
+describe('four neighbours on a ladder', () => {
+  const show = (fairness: Fairness, item: number) =>
+    shownOptions(LADDER, {
+      item: `item ${item}`,
+      key: '4',
+      fairness,
+      lot: seededRandom(item * 7919),
+    })
+
+  it('hold the key at each rank equally often', () => {
+    const fairness = new Fairness()
+    const ranks = [0, 0, 0, 0]
+    for (let item = 0; item < 40; item++) {
+      const shown = show(fairness, item)
+      expect(shown).toHaveLength(4)
+      expect(LADDER.join()).toContain(shown.join())
+      const rank = shown.indexOf('4')
+      ranks[rank] = (ranks[rank] ?? 0) + 1
     }
-    expect(new Set(dealt.join('').match(/.{4}/g)).size).toBeGreaterThan(3)
-    expect(statements.map(rankDealer())).toEqual(dealt)
-    const first = statements.map((statement) => rankDealer()(statement))
+    expect(ranks).toEqual([10, 10, 10, 10])
+  })
+
+  it('begin with a rank by lot', () => {
+    const first = Array.from({ length: 40 }, (_, item) => show(new Fairness(), item).indexOf('4'))
     expect(new Set(first).size).toBe(4)
   })
 
-  it('are the places of the key among four neighbours', () => {
-    const ladder = ['1', '2', '3', '4', '5', '6', '7']
-    fc.assert(
-      fc.property(fc.nat(3), (rank) => {
-        const shown = shownOptions(ladder, '4', () => rank)
-        expect(shown).toHaveLength(4)
-        expect(shown[rank]).toBe('4')
-        expect(ladder.join()).toContain(shown.join())
-      }),
-    )
-  })
-
-  it('mean nothing to a few names', () => {
-    expect(shownOptions(['a', 'b', 'c'], 'b', () => 3)).toEqual(['a', 'b', 'c'])
+  it('are all of them where there are no more', () => {
+    const few = { item: 'item', key: 'b', fairness: new Fairness(), lot: seededRandom(1) }
+    expect(shownOptions(['a', 'b', 'c'], few)).toEqual(['a', 'b', 'c'])
   })
 })

@@ -14,6 +14,7 @@ const base = {
   explanation: 'The Danube flows through Belgrade.',
   keys: [],
   offers: [],
+  asks: [],
   prints: [],
   explains: [],
 }

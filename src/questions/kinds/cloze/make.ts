@@ -3,7 +3,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
-import { rankDealer, shownOptions } from '../../distractors/window.ts'
+import { shownOptions } from '../../distractors/window.ts'
 import { askedSlots, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
@@ -27,10 +27,7 @@ import type { Cloze } from './play.ts'
  * among options where the fact is a written sentence, which can be asked in no other way.
  */
 export const makeCloze: Make<Cloze> = (askings) => {
-  const rank = rankDealer()
-  const chosen = eachSlot('cloze', askings, choiceSlots, (asking, slot) =>
-    askChoice(asking, slot, rank),
-  )
+  const chosen = eachSlot('cloze', askings, choiceSlots, askChoice)
   const typed = eachSlot('cloze', askings, typedSlots, askTyped)
   return {
     drafts: [...chosen.drafts, ...typed.drafts],
@@ -100,22 +97,20 @@ function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
   return name ?? optionText(value, language)
 }
 
-function askChoice(
-  asking: Asking,
-  slot: Slot,
-  rank: (statement: string) => number,
-): Draft<Cloze> | string {
-  const { fact } = asking
-  const found = slotOptions(asking, slot, 'options', nameInSpan(fact, slot))
+function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
+  const { fact, fairness, random } = asking
+  const id = opaqueId(`${fact.id} cloze ${slot.name}`)
+  const nameOf = nameInSpan(fact, slot)
+  const found = slotOptions(asking, slot, { purpose: 'options', item: id, nameOf })
   if (!found) return 'fewer than two good distractors'
   const question = gapQuestion(asking, slot, found.values)
   if (typeof question === 'string') return question
   const key = inGap(asking, slot, slot.value)
   const texts = found.values.map((value) => inGap(asking, slot, value))
-  const options = shownOptions(texts, key, () => rank(asking.statement))
+  const options = shownOptions(texts, { item: id, key, fairness, lot: random(`rank ${slot.name}`) })
   const item = {
     ...itemOn([asking]),
-    id: opaqueId(`${fact.id} cloze ${slot.name}`),
+    id,
     kind: 'cloze' as const,
     answer: 'choice' as const,
     stem: question.stem,

@@ -78,7 +78,7 @@ function spares(relation: Relation, rows: readonly [Row, ...Row[]], random: Rand
 
 function wrongValues({ asking, is }: Row): Value[] {
   if (is.value.type === 'amount' || is.value.type === 'date') {
-    return slotOptions(asking, is, 'spare')?.values ?? []
+    return slotOptions(asking, is, { purpose: 'spare' })?.values ?? []
   }
   const key = entityOf(is.value)
   const wrong = wrongEntities(asking, is)

@@ -30,7 +30,7 @@ const MOST_WORDS = 22
 function swapped(asking: Asking): Draft<TrueFalse>[] {
   return askedSlots(asking.fact).flatMap((slot) => {
     const nameOf = nameInSpan(asking.fact, slot)
-    const found = slotOptions(asking, slot, 'swap', nameOf)
+    const found = slotOptions(asking, slot, { purpose: 'swap', nameOf })
     const values = found?.ordered ? nearKey(found.values, slot.value) : (found?.values ?? [])
     const wrong = values.filter((value) => !sameValue(value, slot.value))
     const [value] = asking.random(`swapped ${slot.name}`).shuffle(wrong)

@@ -12,7 +12,7 @@ export const TrueFalse = v.strictObject({
 export type TrueFalse = v.InferOutput<typeof TrueFalse>
 
 export const trueFalse: Play<TrueFalse> = {
-  weight: 1,
+  weight: 2,
   balance: (item) => String(item.key),
   arrange: () => [0, 1],
   present: presentChoice,

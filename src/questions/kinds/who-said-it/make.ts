@@ -29,7 +29,8 @@ function speakerOf({ fact }: Asking): Slot[] {
 
 function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | string {
   const { fact, language } = asking
-  const found = slotOptions(asking, slot, 'options')
+  const id = opaqueId(`${fact.id} who-said-it`)
+  const found = slotOptions(asking, slot, { purpose: 'options', item: id })
   if (!found) return 'fewer than two good distractors'
   const key = optionText(slot.value, language)
   const stem = speakerQuestion(fact, found.noun)
@@ -42,7 +43,7 @@ function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | st
   if (told) return `“${told}” in the question would give it away`
   const item = {
     ...itemOn([asking]),
-    id: opaqueId(`${fact.id} who-said-it`),
+    id,
     kind: 'who-said-it' as const,
     stem,
     difficulty: expectedDifficulty(1 / options.length, found.closeness),
