@@ -33,8 +33,12 @@ export const HEDGES = [
   'up to',
 ] as const
 
-/** As many digits as a number keeps exactly, and as many decimals as anybody writes. */
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,6})?`
+/** With as many digits on each side of the point as anybody writes. */
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.\d{1,6})?`
+
+/** Beyond so many, a number does not keep its last digits. */
+const MOST_DIGITS = 15
+
 /** What is counted has a letter or a sign of its own, and no digits: "1e5 people" is no number. */
 const UNIT = String.raw`(?=.*[\p{L}\p{Sc}%‰°])[^\p{Nd}\s.,–-]\P{Nd}*`
 const AMOUNT = new RegExp(
@@ -52,6 +56,7 @@ const PERCENT = /^(?:%|percent|per cent)(?: of (?<of>.+))?$/
 export function parseAmount(text: string): Amount | undefined {
   const groups = AMOUNT.exec(text.trim())?.groups
   if (!groups?.number || !groups.unit) return undefined
+  if (groups.number.replace(/\D/g, '').length > MOST_DIGITS) return undefined
   const percent = PERCENT.exec(groups.unit)
   const unit = percent ? '%' : groups.unit
   if (groups.percent && unit !== '%') return undefined

@@ -10,6 +10,8 @@ describe('an amount', () => {
     ['about 84 million euros', '84 million', 'about 84 million euros'],
     ['1,250 homes', '1,250', '1,250 homes'],
     ['12500 homes', '12,500', '12,500 homes'],
+    ['8,045,311,447 people', '8,045,311,447', '8,045,311,447 people'],
+    ['1.2345 euros', '1.2345', '1.2345 euros'],
     ['3.50 metres', '3.50', '3.50 metres'],
     ['10 to 20 people', '10 to 20', '10 to 20 people'],
     ['10–20 people', '10 to 20', '10 to 20 people'],
@@ -44,7 +46,7 @@ describe('an amount', () => {
     '10 to 20',
     '10% to 20 people',
     '10 to 20 to 30 people',
-    ...['1234567890123456 people', '0.1234567 metres'],
+    ...['1234567890123 people', '123456789012.3456 people', '0.1234567 metres'],
   ])('“%s” is none', (text) => {
     expect(parseAmount(text)).toBeUndefined()
   })

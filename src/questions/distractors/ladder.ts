@@ -19,7 +19,7 @@ export function amountLadder(
   isWrong: (amount: Amount) => boolean,
   known: readonly Amount[] = [],
 ): Amount[] | undefined {
-  const preferred = known.filter((amount) => amount.scale === key.scale && isWrong(amount))
+  const preferred = known.filter((amount) => isWrittenLike(amount, key) && isWrong(amount))
   return firstOf(TRIES, () => {
     const below = climb(key, -1, random, preferred)
     const above = climb(key, 1, random, preferred)
@@ -27,6 +27,10 @@ export function amountLadder(
     return [...below.reverse(), key, ...above]
   })
 }
+
+/** Whether an amount loses nothing when it is written with the scale and the decimals of another. */
+const isWrittenLike = ({ value, scale }: Amount, key: Amount): boolean =>
+  scale === key.scale && Number(value.toFixed(key.decimals)) === value
 
 /**
  * Dates in ascending order with the key in the middle, 1 to 3 of its own units (years, months, days)

@@ -13,6 +13,10 @@ interface Choice {
   lot: Random
 }
 
+/** The others; should two read like the key, one of them is still among the wrong ones. */
+export const without = (options: readonly string[], key: string): string[] =>
+  options.toSpliced(options.indexOf(key), 1)
+
 /**
  * Of a ladder four neighbours with the key among them at the rank that is fairest; of a few names all.
  * All players see the same: if they saw different neighbours, what all have in common would be the key.

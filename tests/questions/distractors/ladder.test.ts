@@ -66,6 +66,19 @@ describe('a ladder of amounts', () => {
     ).toBeUndefined()
   })
 
+  it('takes amounts that are known already, where they can be written as the key is', () => {
+    const key = { value: 16, decimals: 0, unit: 'people' }
+    const ladder = (value: number) => {
+      const known = [{ value, decimals: 1, unit: 'people' }]
+      const ladders = Array.from({ length: 50 }, (_, seed) =>
+        amountLadder(key, seededRandom(seed), anything, known),
+      )
+      return ladders.filter((rungs) => rungs?.some((rung) => rung.value === value)).length
+    }
+    expect(ladder(18)).toBe(50)
+    expect(ladder(17.5)).toBe(0)
+  })
+
   it('has no amount that may be true', () => {
     const key = { value: 16, decimals: 0, unit: 'people' }
     for (let seed = 0; seed < 50; seed++) {

@@ -3,7 +3,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
-import { shownOptions } from '../../distractors/window.ts'
+import { shownOptions, without } from '../../distractors/window.ts'
 import { askedSlots, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
@@ -126,7 +126,7 @@ function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
     printed: [question.stem],
     choices: {
       right: [key],
-      wrong: options.filter((option) => option !== key),
+      wrong: without(options, key),
       numeric: found.ordered,
     },
   }

@@ -1,7 +1,7 @@
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { shownOptions } from '../../distractors/window.ts'
+import { shownOptions, without } from '../../distractors/window.ts'
 import { askedSlots, type Slot, type SlotFact } from '../../facts.ts'
 import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
@@ -35,7 +35,7 @@ function askSlot(asking: Asking<SlotFact>, slot: Slot): Draft<SingleChoice> | st
   const key = optionText(slot.value, language)
   const texts = found.values.map((value) => optionText(value, language))
   const options = shownOptions(texts, { item: id, key, fairness, lot: random(`rank ${slot.name}`) })
-  const wrong = options.filter((option) => option !== key)
+  const wrong = without(options, key)
   const [clue] = found.ordered ? [] : clues(stem, key, wrong)
   if (clue) return `“${clue}” in the question would give it away`
   const item = {

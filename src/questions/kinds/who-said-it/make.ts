@@ -1,5 +1,6 @@
 import { expectedDifficulty } from '../../difficulty.ts'
 import { slotOptions } from '../../distractors/options.ts'
+import { without } from '../../distractors/window.ts'
 import { type Slot, type SlotFact, SPEAKER } from '../../facts.ts'
 import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
@@ -38,7 +39,7 @@ function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | st
   if (long) return long
   const teller = fact.speaker && giveaway(asking, fact.speaker)?.name
   const options = found.values.map((value) => optionText(value, language))
-  const wrong = options.filter((option) => option !== key)
+  const wrong = without(options, key)
   const told = teller ?? clues(stem, key, wrong)[0]
   if (told) return `“${told}” in the question would give it away`
   const item = {
