@@ -1,9 +1,10 @@
 import { expectedDifficulty } from '../../difficulty.ts'
+import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { sameValue } from '../../distractors/truth.ts'
 import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
-import { type Asking, type Draft, itemOn, keyNames, type Make } from '../../make.ts'
+import { type Asking, type Draft, giveaway, itemOn, keyNames, type Make } from '../../make.ts'
 import { countWords } from '../../text.ts'
 import { yesNoQuestion } from '../../wording/english/clause.ts'
 import { nameInSpan, optionText, statement } from '../../wording/statement.ts'
@@ -29,6 +30,9 @@ const MOST_WORDS = 22
 
 function swapped(asking: Asking): Draft<TrueFalse>[] {
   return askedSlots(asking.fact).flatMap((slot) => {
+    const entity = entityOf(slot.value)
+    // That the head of one country led another is false at first sight.
+    if (entity && giveaway(asking, entity)) return []
     const nameOf = nameInSpan(asking.fact, slot)
     const found = slotOptions(asking, slot, { purpose: 'swap', nameOf })
     const values = found?.ordered ? nearKey(found.values, slot.value) : (found?.values ?? [])

@@ -101,6 +101,22 @@ describe('a true or false statement', () => {
     expect(wrong).toEqual([])
   })
 
+  it('swaps nothing that the rest of the statement gives away', () => {
+    const entities = `entities:
+  aland: { type: country, name: Aland }
+  bland: { type: country, name: Bland }
+  cland: { type: country, name: Cland }
+  adams: { type: person, name: Ruth Adams, of: aland }
+`
+    const fact = 'subject: adams, verb: lead, object: aland, ask: [object]'
+    expect(statements(factBaseWith({ entities }, fact))).toEqual([
+      'true: Is it true that Ruth Adams led Aland?',
+    ])
+    expect(
+      statements(factBaseWith({ entities: entities.replace(/, of: aland/g, '') }, fact)),
+    ).toHaveLength(2)
+  })
+
   it('is not made of a fact that is too long to be read in a question', () => {
     const fact = `subject: adams, verb: visit, object: line-9, with: ${'very '.repeat(15)}many friends`
     expect(itemsOf('true-false', factBase(fact))).toEqual([])
