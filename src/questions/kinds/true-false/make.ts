@@ -35,17 +35,22 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
     if (entity && giveaway(asking, entity)) return []
     const nameOf = nameInSpan(asking.fact, slot)
     const found = slotOptions(asking, slot, { purpose: 'swap', nameOf })
-    const values = found?.ordered ? nearKey(found.values, slot.value) : (found?.values ?? [])
-    const wrong = values.filter((value) => !sameValue(value, slot.value))
+    const values = found?.values ?? []
+    const wrong = entity
+      ? values.filter((value) => !sameValue(value, slot.value))
+      : aboutTheKey(values, slot.value)
     const [value] = asking.random(`swapped ${slot.name}`).shuffle(wrong)
     return value ? draft(asking, withValue(asking, slot, value), slot.name, slot) : []
   })
 }
 
-/** What is far from the key on its ladder would be false at first sight. */
-function nearKey(values: readonly Value[], key: Value): Value[] {
+/**
+ * The second rungs below and above the key on its ladder: what is nearer would be a trick, as 1935
+ * for 1934, and what is further away false at first sight.
+ */
+function aboutTheKey(values: readonly Value[], key: Value): Value[] {
   const at = values.findIndex((value) => sameValue(value, key))
-  return values.slice(Math.max(0, at - 2), at + 3)
+  return values.filter((_, place) => Math.abs(place - at) === 2)
 }
 
 function withValue({ fact, language }: Asking, slot: Slot, value: Value): Fact {

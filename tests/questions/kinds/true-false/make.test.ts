@@ -101,6 +101,21 @@ describe('a true or false statement', () => {
     expect(wrong).toEqual([])
   })
 
+  it('is wrong by more than a hair, and by less than anybody sees', () => {
+    const facts = Array.from(
+      { length: 50 },
+      (_, n) =>
+        `subject: adams, verb: visit, object: { text: museum ${n} }, when: 1950, ask: [time]`,
+    )
+    const years = statements(factBase(...facts)).flatMap(
+      (text) => /(?<=false.*)\d{4}/.exec(text) ?? [],
+    )
+    const distances = years.map((year) => Math.abs(Number(year) - 1950))
+    expect(distances).toHaveLength(50)
+    expect(Math.min(...distances)).toBe(2)
+    expect(Math.max(...distances)).toBe(6)
+  })
+
   it('swaps nothing that the rest of the statement gives away', () => {
     const entities = `entities:
   aland: { type: country, name: Aland }
