@@ -33,8 +33,8 @@ const isWrittenLike = ({ value, scale }: Amount, key: Amount): boolean =>
   scale === key.scale && Number(value.toFixed(key.decimals)) === value
 
 /**
- * Dates in ascending order with the key in the middle, 1 to 3 of its own units (years, months, days)
- * apart. `undefined` when a side has no room for three.
+ * Dates in ascending order with the key in the middle: years 1 to 3 apart, months 1 to 3, and days
+ * some weeks, or less where there is no room for that. `undefined` when a side has no room for three.
  * @param isWrong whether a date may stand beside the key
  */
 export function dateLadder(
@@ -42,13 +42,39 @@ export function dateLadder(
   random: Random,
   isWrong: (date: CalendarDate) => boolean,
 ): CalendarDate[] | undefined {
-  return firstOf(TRIES, () => {
-    const below = dates(key, -1, random)
-    const above = dates(key, 1, random)
-    const isSound = (date: CalendarDate) => date.year > 0 && isWrong(date)
-    return [...below, ...above].every(isSound) ? [...below.reverse(), key, ...above] : undefined
-  })
+  const isSound = (date: CalendarDate) => date.year > 0 && isWrong(date)
+  for (const stride of stridesOf(key)) {
+    const ladder = firstOf(TRIES, () => {
+      const below = dates(key, -1, stride, random)
+      const above = dates(key, 1, stride, random)
+      return [...below, ...above].every(isSound) ? [...below.reverse(), key, ...above] : undefined
+    })
+    if (ladder) return ladder
+  }
+  return undefined
 }
+
+/** The neighbour of a date on a ladder, above (1) or below (-1). */
+type Stride = (date: CalendarDate, direction: 1 | -1, random: Random) => CalendarDate
+
+/**
+ * Strides from the best on. Nobody knows a date to the day for what it meant, so days stand weeks
+ * apart; what began on the first of a month could only have begun on the first of another.
+ */
+function stridesOf({ day }: CalendarDate): readonly Stride[] {
+  if (day === undefined) return [units(1, 3)]
+  return [...(day === 1 ? [firsts] : []), units(14, 56), units(4, 14), units(1, 3)]
+}
+
+const units =
+  (near: number, far: number): Stride =>
+  (date, direction, random) =>
+    shiftDate(date, direction * (near + random.int(far - near + 1)))
+
+const firsts: Stride = ({ year, month }, direction, random) => ({
+  ...units(1, 3)({ year, ...(month !== undefined && { month }) }, direction, random),
+  day: 1,
+})
 
 const TRIES = 30
 
@@ -60,11 +86,11 @@ function firstOf<T>(tries: number, build: () => T | undefined): T | undefined {
   return undefined
 }
 
-function dates(key: CalendarDate, direction: 1 | -1, random: Random): CalendarDate[] {
-  let units = 0
+function dates(key: CalendarDate, direction: 1 | -1, stride: Stride, random: Random) {
+  let date = key
   return Array.from({ length: SIDE }, () => {
-    units += direction * (1 + random.int(3))
-    return shiftDate(key, units)
+    date = stride(date, direction, random)
+    return date
   })
 }
 

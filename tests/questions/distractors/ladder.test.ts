@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Amount, magnitude } from '../../../src/questions/amount.ts'
-import { isAfter, parseDate } from '../../../src/questions/date.ts'
+import { type CalendarDate, isAfter, parseDate } from '../../../src/questions/date.ts'
 import { amountLadder, dateLadder } from '../../../src/questions/distractors/ladder.ts'
 import { seededRandom } from '../../../src/questions/random.ts'
 import { dateText } from '../../../src/questions/wording/english/date.ts'
@@ -107,6 +107,38 @@ describe('a ladder of dates', () => {
         expect(dateText(ladder[3] ?? { year: 0 })).toBe(dateText(key))
       }),
     )
+  })
+
+  const daysBetween = (ladder: CalendarDate[] | undefined) => {
+    const days = (ladder ?? []).map(({ year, month = 1, day = 1 }) =>
+      Date.UTC(year, month - 1, day),
+    )
+    return days.slice(1).map((day, index) => (day - (days[index] ?? day)) / 86_400_000)
+  }
+
+  it('has days that lie weeks apart', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const key = { year: 2006, month: 9, day: 17 }
+        const steps = daysBetween(dateLadder(key, seededRandom(seed), anything))
+        expect(Math.min(...steps)).toBeGreaterThanOrEqual(14)
+        expect(Math.max(...steps)).toBeLessThanOrEqual(56)
+      }),
+    )
+  })
+
+  it('has only firsts of a month about one', () => {
+    const ladder = dateLadder({ year: 2013, month: 1, day: 1 }, seededRandom(1), anything)
+    expect(ladder?.map(({ day }) => day)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  })
+
+  it('has days that lie closer together where the source leaves no more room', () => {
+    const key = { year: 2024, month: 5, day: 1 }
+    const until = (day: number) =>
+      dateLadder(key, seededRandom(1), (date) => !isAfter(date, { year: 2024, month: 5, day }))
+    expect(Math.max(...daysBetween(until(29)))).toBeLessThanOrEqual(14)
+    expect(Math.max(...daysBetween(until(9)))).toBeLessThanOrEqual(3)
+    expect(until(3)).toBeUndefined()
   })
 
   it('is not made where it would have to pass the year 1', () => {
