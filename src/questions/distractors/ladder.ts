@@ -1,5 +1,6 @@
 import { type Amount, magnitude } from '../amount.ts'
-import { type CalendarDate, shiftDate } from '../date.ts'
+import { type CalendarDate, sameDate, shiftDate } from '../date.ts'
+import type { Value } from '../facts.ts'
 import type { Random } from '../random.ts'
 
 /** Rungs on each side of the key: any four neighbours that hold the key can be shown. */
@@ -147,6 +148,16 @@ function strides(key: Amount, from: number, direction: 1 | -1): [near: number, f
   if (key.unit === '%' && key.value >= 20) return [5, 15]
   if (key.decimals === 0 && magnitude(key) < 20) return [1, 3]
   return direction > 0 ? [from * 0.15, from * 0.6] : [from * (1 - 1 / 1.15), from * (1 - 1 / 1.6)]
+}
+
+/** Whether no number that is written as exactly, and no date, could stand between two. */
+export function isNext(a: Value, b: Value): boolean {
+  if (a.type === 'date' && b.type === 'date') {
+    return sameDate(shiftDate(a.date, 1), b.date) || sameDate(shiftDate(a.date, -1), b.date)
+  }
+  if (a.type !== 'amount' || b.type !== 'amount') return false
+  const unit = Math.min(granularity(a.amount), granularity(b.amount))
+  return Math.abs(a.amount.value - b.amount.value) < unit * 1.5
 }
 
 /** The place of the key's last digit that is not a trailing zero: 1000 for 84,000. */

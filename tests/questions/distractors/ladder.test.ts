@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Amount, magnitude } from '../../../src/questions/amount.ts'
 import { type CalendarDate, isAfter, parseDate } from '../../../src/questions/date.ts'
-import { amountLadder, dateLadder } from '../../../src/questions/distractors/ladder.ts'
+import { amountLadder, dateLadder, isNext } from '../../../src/questions/distractors/ladder.ts'
+import type { Value } from '../../../src/questions/facts.ts'
 import { seededRandom } from '../../../src/questions/random.ts'
 import { dateText } from '../../../src/questions/wording/english/date.ts'
 import { numberText } from '../../../src/questions/wording/english/number.ts'
@@ -86,6 +87,30 @@ describe('a ladder of amounts', () => {
       expect(ladder?.map(({ value }) => value)).not.toContain(17)
     }
     expect(amountLadder(key, seededRandom(1), () => false)).toBeUndefined()
+  })
+})
+
+describe('the next amount or date', () => {
+  const amount = (value: number, decimals = 0): Value => ({
+    type: 'amount',
+    amount: { value, decimals, unit: 'people' },
+  })
+  const date = (text: string): Value => ({ type: 'date', date: parseDate(text) ?? { year: 0 } })
+
+  it.each([
+    [amount(19), amount(18), true],
+    [amount(0.4, 1), amount(0.5, 1), true],
+    [amount(12_000), amount(13_000), true],
+    [amount(19), amount(17), false],
+    [amount(12_000), amount(10_000), false],
+    [date('1934'), date('1935'), true],
+    [date('2021-12'), date('2022-01'), true],
+    [date('2022-03-01'), date('2022-02-28'), true],
+    [date('1934'), date('1936'), false],
+    [date('1934'), amount(1935), false],
+  ])('leaves no room between: %j and %j', (a, b, isNextTo) => {
+    expect(isNext(a, b)).toBe(isNextTo)
+    expect(isNext(b, a)).toBe(isNextTo)
   })
 })
 

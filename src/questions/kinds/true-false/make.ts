@@ -1,5 +1,6 @@
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
+import { isNext } from '../../distractors/ladder.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { sameValue } from '../../distractors/truth.ts'
 import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
@@ -45,12 +46,14 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
 }
 
 /**
- * The second rungs below and above the key on its ladder: what is nearer would be a trick, as 1935
- * for 1934, and what is further away false at first sight.
+ * The rungs about the key on its ladder but for the very next year or number, which would be a trick.
+ * What is further away would be false at first sight.
  */
 function aboutTheKey(values: readonly Value[], key: Value): Value[] {
   const at = values.findIndex((value) => sameValue(value, key))
-  return values.filter((_, place) => Math.abs(place - at) === 2)
+  return values.filter(
+    (value, place) => place !== at && Math.abs(place - at) <= 2 && !isNext(value, key),
+  )
 }
 
 function withValue({ fact, language }: Asking, slot: Slot, value: Value): Fact {

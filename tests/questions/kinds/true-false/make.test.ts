@@ -101,7 +101,7 @@ describe('a true or false statement', () => {
     expect(wrong).toEqual([])
   })
 
-  it('is wrong by more than a hair, and by less than anybody sees', () => {
+  it('is wrong by more than the next year, and by no more than two rungs of a ladder', () => {
     const facts = Array.from(
       { length: 50 },
       (_, n) =>
