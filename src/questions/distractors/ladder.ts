@@ -128,8 +128,9 @@ function step(
     const inside = value > 0 && value !== 1 && (key.unit !== '%' || key.unbounded || value < 100)
     // Beyond that one would write the next scale.
     if (key.scale && value >= 1000) return false
-    // Half a unit: the ends themselves were rounded to it.
-    const inReach = size > 0 && size >= near - unit / 2 && size <= far + unit / 2
+    // Half a unit: the ends themselves were rounded to it, but those of percent are whole.
+    const furthest = key.unit === '%' ? Math.max(far, unit) : far + unit / 2
+    const inReach = size > 0 && size >= near - unit / 2 && size <= furthest
     return inside && inReach && trailingZeros(value, key) === trailingZeros(key.value, key)
   }
   const [told] = random.shuffle(known.map(({ value }) => value).filter(fits))

@@ -48,6 +48,7 @@ describe('a ladder of amounts', () => {
           expect(step).toBeLessThanOrEqual(15)
         }
       }),
+      { examples: [[50, 698_951_140]] },
     )
   })
 
