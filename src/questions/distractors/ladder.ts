@@ -7,10 +7,11 @@ import type { Random } from '../random.ts'
 const SIDE = 3
 
 /**
- * Amounts in ascending order with the key in the middle. Percent from 20 on go in steps of 5
- * to 15 points inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every rung
- * has the decimals and the trailing zeros of the key. `undefined` when a side has no room for three:
- * a key that could only be the first or the last would give itself away.
+ * Amounts in ascending order with the key in the middle. Percent from 20 on go in steps of 5 to 15
+ * points inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every
+ * rung has the decimals and the trailing zeros of the key, or is a number of quarters as it is.
+ * `undefined` when a side has no room for three: a key that could only be the first or the last would
+ * give itself away.
  * @param isWrong whether a value may stand beside the key
  * @param known amounts that come first where they fit on a rung
  */
@@ -131,7 +132,10 @@ function step(
     // Half a unit: the ends themselves were rounded to it, but those of percent are whole.
     const furthest = key.unit === '%' ? Math.max(far, unit) : far + unit / 2
     const inReach = size > 0 && size >= near - unit / 2 && size <= furthest
-    return inside && inReach && trailingZeros(value, key) === trailingZeros(key.value, key)
+    const isAlike = isInQuarters(key)
+      ? isInQuarters({ ...key, value })
+      : trailingZeros(value, key) === trailingZeros(key.value, key)
+    return inside && inReach && isAlike
   }
   const [told] = random.shuffle(known.map(({ value }) => value).filter(fits))
   if (told !== undefined) return told
@@ -161,8 +165,16 @@ export function isNext(a: Value, b: Value): boolean {
   return Math.abs(a.amount.value - b.amount.value) < unit * 1.5
 }
 
-/** The place of the key's last digit that is not a trailing zero: 1000 for 84,000. */
-const granularity = (key: Amount): number => 10 ** (trailingZeros(key.value, key) - key.decimals)
+/**
+ * The place of the key's last digit that is not a trailing zero: 1000 for 84,000. Rates and prices
+ * that end in quarters move in quarters.
+ */
+const granularity = (key: Amount): number =>
+  isInQuarters(key) ? 0.25 : 10 ** (trailingZeros(key.value, key) - key.decimals)
+
+/** Whether an amount with two decimals is a number of quarters: 0.50, 0.75, 2.00. */
+const isInQuarters = ({ value, decimals }: Amount): boolean =>
+  decimals === 2 && Number.isInteger(value * 4)
 
 /** Zeros at the end of the digits as they are written. */
 function trailingZeros(value: number, { decimals }: Amount): number {

@@ -24,6 +24,7 @@ describe('a ladder of amounts', () => {
   it('ascends, holds the key once, and looks alike', () => {
     fc.assert(
       fc.property(amounts, fc.nat(), (key, seed) => {
+        fc.pre(key.decimals < 2 || !Number.isInteger(key.value * 4))
         const ladder = amountLadder(key, seededRandom(seed), anything)
         if (!ladder) return
         const values = ladder.map(magnitude)
@@ -50,6 +51,18 @@ describe('a ladder of amounts', () => {
       }),
       { examples: [[50, 698_951_140]] },
     )
+  })
+
+  it('has only quarters about a number of quarters', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const key = { value: 1.5, decimals: 2, unit: 'percent a year' }
+      const known = [{ ...key, value: 1.68 }]
+      const ladder = amountLadder(key, seededRandom(seed), anything, known)
+      expect(ladder).toHaveLength(7)
+      expect(ladder?.filter(({ value }) => !Number.isInteger(value * 4))).toEqual([])
+    }
+    const tooLow = { value: 0.5, decimals: 2, unit: 'percent a year' }
+    expect(amountLadder(tooLow, seededRandom(1), anything)).toBeUndefined()
   })
 
   it('stands with three rungs on each side of the key, or is not made', () => {
