@@ -4,7 +4,7 @@ import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { shownOptions, without } from '../../distractors/window.ts'
-import { askedSlots, type Slot, type Value } from '../../facts.ts'
+import { askedSlots, type Fact, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
@@ -63,7 +63,7 @@ function gapQuestion(
 ): { stem: string } | string {
   const { fact, language } = asking
   const sentence = withGap(fact, slot, language)
-  const stem = language.whatIsMissing(hiddenIn(slot.value, options), sentence)
+  const stem = language.whatIsMissing(hiddenIn(fact, slot, options), sentence)
   const long = tooLong(stem)
   if (long) return long
   const entity = entityOf(slot.value)
@@ -73,11 +73,13 @@ function gapQuestion(
   return told ? `“${told}” in the question would give it away` : { stem }
 }
 
-function hiddenIn(value: Value, options: readonly Value[]): Hidden {
+function hiddenIn(fact: Fact, { name, value }: Slot, options: readonly Value[]): Hidden {
   switch (value.type) {
     case 'entity':
     case 'possession': {
       const { type, subtype } = value.type === 'entity' ? value.entity : value.owner
+      const wanted = fact.form === 'slots' ? fact.which[name] : undefined
+      if (wanted !== undefined) return { sort: type, subtype: wanted }
       const isCommon = options.every((option) => entityOf(option)?.subtype === subtype)
       return { sort: type, ...(subtype && isCommon && { subtype }) }
     }

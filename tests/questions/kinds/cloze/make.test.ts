@@ -38,6 +38,16 @@ describe('a gap to type into', () => {
     expect(chosen(base)).toEqual([])
   })
 
+  it('is called what the editor calls the slot', () => {
+    const base = factBase(
+      'subject: adams, verb: visit, object: line-9, which: { subject: guest, object: vehicle }',
+    )
+    expect(stems(typed(base))).toEqual([
+      'Which guest is missing: “____ visited the Line 9 tram”?',
+      'Which vehicle is missing: “Ruth Adams visited ____”?',
+    ])
+  })
+
   it('keeps what a number is of, and whose word it is', () => {
     const claim = 'status: claim, source: union, subject: council, verb: agree, ask: [with]'
     const of = (amount: string) =>
