@@ -106,7 +106,7 @@ function ask(fact: SlotFact, slot: SlotName, wh: string): string {
   const words = asksSubject(fact, slot)
     ? [wh, ...statementGroup(fact.verb, shapeOf(fact)), ...afterVerb(fact, slot)]
     : invertedWords(fact, slot, wh)
-  const date = slot === 'time' ? '' : opening(fact, ', ')
+  const date = slot === 'time' ? '' : opening(fact, ', ', slot)
   return sentence(`${attribution(fact)}${date}${words.join(' ')}`, '?')
 }
 
@@ -147,19 +147,23 @@ function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
   }
   if (fact.how) words.push(fact.how)
   if (fact.because && asked !== 'because') words.push('because of', midSentence(fact.because))
-  if (fact.time && asked !== 'time' && !opensWithDate(fact)) words.push(atDate(fact.time))
+  if (fact.time && asked !== 'time' && !opensWithDate(fact, asked)) words.push(atDate(fact.time))
   return words
 }
 
-/** A date behind "since the invasion" or "because of the delay" would seem to be theirs. */
-function opensWithDate(fact: SlotFact): boolean {
-  return fact.because !== undefined || fact.args.some(({ name }) => TEMPORAL.has(name))
+/**
+ * A date behind "since the invasion" or "because of the delay" would seem to be theirs; but what is
+ * asked stands in front: "after whom was the tram named in 2023?"
+ */
+function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
+  if (fact.because !== undefined && asked !== 'because') return true
+  return fact.args.some(({ name }) => TEMPORAL.has(name) && name !== asked)
 }
 
 const TEMPORAL = new Set(['after', 'before', 'during', 'since', 'until'])
 
-function opening(fact: SlotFact, separator: ', ' | ' '): string {
-  return fact.time && opensWithDate(fact) ? `${atDate(fact.time)}${separator}` : ''
+function opening(fact: SlotFact, separator: ', ' | ' ', asked?: SlotName): string {
+  return fact.time && opensWithDate(fact, asked) ? `${atDate(fact.time)}${separator}` : ''
 }
 
 /** Without a subject the object takes its place, and the verb the passive. */

@@ -189,6 +189,12 @@ describe('a question', () => {
       'subject: adams, verb: visit, object: line-9, since: the long war, when: 2024',
       'In 2024, which tram line did Ruth Adams visit since the long war?',
     ],
+    [
+      'after',
+      'person',
+      'object: line-9, verb: name, after: adams, when: 2024',
+      'After whom was the Line 9 tram named in 2024?',
+    ],
   ])('for the %s (%s) of { %s }', (slot, noun, slots, expected) => {
     const fact = slotFact(slots)
     const asked = slotsOf(fact).find(({ name }) => name === slot)
