@@ -33,7 +33,9 @@ export function Layout({ title, description, lang, noindex = false, children }: 
           {strings.skip}
         </a>
         <header>
-          <a href="/">{strings.siteName}</a>
+          <a class="brand" href="/">
+            {strings.siteName}
+          </a>
         </header>
         <main id="content">{children}</main>
         <footer>{strings.footer}</footer>
