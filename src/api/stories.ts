@@ -37,6 +37,7 @@ export const stories = new Hono<AppEnv>()
       notes: deck.notes,
       cards: deck.cards.map((card) => ({
         ...card,
+        text: card.text.map((sentences) => sentences.map(({ text }) => text).join(' ')),
         facts: deck.facts.filter(({ id }) => card.facts.includes(id)),
       })),
     })

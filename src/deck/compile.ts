@@ -7,7 +7,9 @@ import type { Language } from '../questions/wording/language.ts'
 import { languageOf } from '../questions/wording/languages.ts'
 import { statement } from '../questions/wording/statement.ts'
 import { cardId } from '../story/resolve.ts'
-import type { Story } from '../story/schema.ts'
+import type { CardKind, Story } from '../story/schema.ts'
+import { drawFigure } from './cards/draw.ts'
+import { sentencesOf } from './cards/sentences.ts'
 import { Deck, type DeckCard, type DeckFact } from './schema.ts'
 
 export interface Compiled {
@@ -18,11 +20,21 @@ export interface Compiled {
   flawed: FlawedItem[]
   /** What the editor does not want, and why. */
   silenced: SilencedItem[]
+  /** The cards whose facts do not make the figure that their kind needs, and why. */
+  undrawn: UndrawnCard[]
 }
 
 export interface SilencedItem {
   item: NewItem
   reason: string
+}
+
+export interface UndrawnCard {
+  /** Its place in the story. */
+  position: number
+  kind: CardKind
+  fault: string
+  help: string
 }
 
 /**
@@ -33,6 +45,8 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
   const reasons = new Map(Object.entries(story.silence))
   const { items, silenced, ...held } = buildBank(base, new Set(reasons.keys()))
   const language = languageOf(base)
+  const facts = factsOf(story, base, language)
+  const undrawn: UndrawnCard[] = []
   const content = {
     format: 1,
     story: id,
@@ -41,14 +55,15 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     summary: story.summary,
     source: story.source,
     notes: story.notes,
-    facts: factsOf(story, base, language),
-    cards: cardsOf(story),
+    facts,
+    cards: cardsOf(story, base, facts, undrawn),
     items,
     quizLength: story.quizLength,
   }
   const version = hashText(JSON.stringify(content)).slice(0, 12)
   return {
     deck: v.parse(Deck, { ...content, version }),
+    undrawn,
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,
   }
@@ -68,11 +83,27 @@ function factsOf(story: Story, base: FactBase, language: Language): DeckFact[] {
   })
 }
 
-function cardsOf(story: Story): DeckCard[] {
-  return story.cards.map((card, position) => ({
-    id: cardId(story, position),
-    title: card.title,
-    text: card.text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()),
-    facts: card.facts,
-  }))
+function cardsOf(
+  story: Story,
+  base: FactBase,
+  facts: readonly DeckFact[],
+  undrawn: UndrawnCard[],
+): DeckCard[] {
+  return story.cards.map(({ kind, ...card }, position) => {
+    const drawing =
+      kind === 'text' ? undefined : drawFigure(kind, pick(base.facts, card.facts), base)
+    if (drawing && 'fault' in drawing) undrawn.push({ position, kind, ...drawing })
+    return {
+      id: cardId(story, position),
+      title: card.title,
+      text: sentencesOf(card.text, pick(facts, card.facts)),
+      facts: card.facts,
+      ...(drawing && 'figure' in drawing && { figure: drawing.figure }),
+    }
+  })
+}
+
+/** The facts with these ids, in the order of the ids. */
+function pick<F extends { id: string }>(facts: readonly F[], ids: readonly string[]): F[] {
+  return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
 }

@@ -6,17 +6,18 @@ import { arrange, type Item, present } from '../questions/kinds/play.ts'
 import type { NewItem } from '../questions/make.ts'
 import type { Path, Problem } from '../story/problem.ts'
 import type { Story } from '../story/schema.ts'
-import type { Compiled } from './compile.ts'
+import type { Compiled, UndrawnCard } from './compile.ts'
 
 /**
  * What keeps a compiled story from being served: items with a flaw that nobody has silenced, too few
- * items, a silence that silences nothing. Items that are only too long for an export are warned of.
+ * items, a silence that silences nothing, a card without the figure of its kind. Items that are only too long for an export are warned of.
  */
 export function gateProblems(story: Story, compiled: Compiled): Problem[] {
   return [
     ...compiled.flawed.map((flawed) => flawedItem(story, flawed)),
     ...unknownItems(story, compiled),
     ...fewItems(compiled),
+    ...compiled.undrawn.map(undrawnCard),
     ...tooLong(story, compiled.deck.items),
   ]
 }
@@ -84,6 +85,16 @@ function fewItems({ deck, flawed }: Compiled): Problem[] {
       atKey: true,
     },
   ]
+}
+
+function undrawnCard({ position, kind, fault, help }: UndrawnCard): Problem {
+  return {
+    severity: 'error',
+    code: 'card-without-figure',
+    message: `a card of the kind “${kind}” cannot be drawn: ${fault}`,
+    help: `${help}; or drop “kind: ${kind}”`,
+    path: ['cards', position, 'kind'],
+  }
 }
 
 /** What Kahoot's spreadsheet takes, in characters. */

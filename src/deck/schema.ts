@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { FACT_STATUSES } from '../questions/facts.ts'
 import { Item } from '../questions/kinds/play.ts'
 import { Source } from '../story/source.ts'
+import { Figure } from './figure.ts'
+import { Slug } from './slug.ts'
 
-/** A name in addresses and keys: lower-case words joined by hyphens. */
-export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60))
+export { Slug }
 
 /** One checkable statement, worded, with the paragraph of the source that it stands on. */
 export const DeckFact = v.strictObject({
@@ -17,12 +18,17 @@ export const DeckFact = v.strictObject({
 })
 export type DeckFact = v.InferOutput<typeof DeckFact>
 
-/** One explainer step. `text` is plain text, a string a paragraph. */
+/** A sentence of a card, plain text, with the facts that it rests on, if it does on any. */
+export const Sentence = v.strictObject({ text: v.string(), facts: v.array(Slug) })
+export type Sentence = v.InferOutput<typeof Sentence>
+
+/** One explainer step. Its text is a list of paragraphs. */
 export const DeckCard = v.strictObject({
   id: Slug,
   title: v.string(),
-  text: v.array(v.string()),
+  text: v.array(v.array(Sentence)),
   facts: v.pipe(v.array(Slug), v.minLength(1)),
+  figure: v.optional(Figure),
 })
 export type DeckCard = v.InferOutput<typeof DeckCard>
 

@@ -17,7 +17,7 @@ export function StoryPage({ deck }: { deck: Deck }) {
           <article class="card" id={card.id}>
             <h2>{card.title}</h2>
             {card.text.map((paragraph) => (
-              <p>{paragraph}</p>
+              <p>{paragraph.map(({ text }) => text).join(' ')}</p>
             ))}
             {/* What the editor disputes is not hidden behind a tap. */}
             <details open={facts.some(({ note }) => note !== undefined)}>

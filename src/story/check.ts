@@ -8,6 +8,7 @@ import { dateText } from '../questions/wording/english/date.ts'
 import { doubtAbout } from '../questions/wording/english/verb-forms.ts'
 import { didYouMean, nearest } from './closed.ts'
 import { contradictions } from './contradiction.ts'
+import { markedFacts } from './marks.ts'
 import type { Problem } from './problem.ts'
 import { entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, type Story, slotNames } from './schema.ts'
@@ -154,6 +155,16 @@ function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
       yield error('unknown-fact', ['cards', position, 'facts', index], {
         message: `no fact has the id “${id}”`,
         help: near ? didYouMean(near) : 'add the fact, or take the id out of the card',
+      })
+    }
+    for (const id of markedFacts(card.text)) {
+      if (card.facts.includes(id)) continue
+      const near = nearest(id, card.facts)
+      yield error('unknown-fact', ['cards', position, 'text'], {
+        message: `the card does not rest on the fact “${id}” that its text names`,
+        help: near
+          ? didYouMean(near)
+          : 'add it to the card’s facts, or take “[^…]” out of the text',
       })
     }
   }

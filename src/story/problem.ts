@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   'speaker-not-named',
   'disputed-without-note',
   'nothing-said',
+  'card-without-figure',
   'file-name',
   'unused-fact',
   'too-few-items',

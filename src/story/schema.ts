@@ -182,8 +182,13 @@ const StoryEntity = closed({
 })
 export type StoryEntity = v.InferOutput<typeof StoryEntity>
 
+/** What a card can show besides its text, drawn from its facts. */
+const CARD_KINDS = ['text', 'number', 'timeline', 'who', 'claims', 'relations'] as const
+export type CardKind = (typeof CARD_KINDS)[number]
+
 const StoryCard = closed({
   id: v.optional(Id),
+  kind: v.optional(v.picklist(CARD_KINDS), 'text'),
   title: Text,
   text: Text,
   facts: v.pipe(Ids, v.minLength(1, 'name the facts that this card rests on: [one, two]')),

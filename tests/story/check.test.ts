@@ -393,6 +393,11 @@ const CASES: [string, StoryParts, string][] = [
   ],
   ['nothing-said', { facts: fact('verb: rain') }, 'the fact “a” says nothing of anybody'],
   [
+    'card-without-figure',
+    { cards: 'cards:\n  - { kind: number, title: T, text: T, facts: [approval] }\n' },
+    'none of its facts has an amount',
+  ],
+  [
     'unused-fact',
     {
       cards: 'cards:\n  - { title: T, text: T, facts: [approval] }\n',
@@ -470,7 +475,7 @@ quizLength: 1
     alsoTrue: { by: [line-4], time: [2024-03] }`,
     'id: b\n    paragraph: 1\n    subject: union\n    verb: meet\n    ask: false',
   ),
-  cards: 'cards:\n  - { id: all, title: T, text: T, facts: [approval, a, b] }\n',
+  cards: 'cards:\n  - { id: all, kind: text, title: T, text: T, facts: [approval, a, b] }\n',
 })
 
 function pathsIn(value: unknown): (string | number)[][] {

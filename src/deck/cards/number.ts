@@ -1,0 +1,104 @@
+import { type Amount, magnitude } from '../../questions/amount.ts'
+import { entitiesIn, type Fact, type Slot, slotsOf } from '../../questions/facts.ts'
+import type { Language } from '../../questions/wording/language.ts'
+import type { NumberFigure } from '../figure.ts'
+import { datedOf } from './dated.ts'
+import { type Drawing, rounded } from './drawing.ts'
+
+/** A fact with the amount that it is about, and the slot where that stands. */
+interface Counted {
+  fact: Fact
+  slot: string
+  amount: Amount
+}
+
+/**
+ * The amount of the first fact that has one. Amounts of the same unit that stand in the same place
+ * of the other facts, beside the same verb, are of the same kind and shown beside it.
+ */
+export function drawNumber(facts: readonly Fact[], language: Language): Drawing<NumberFigure> {
+  const counted = facts.flatMap((fact) => countedIn(fact) ?? [])
+  const [main] = counted
+  if (!main) {
+    return {
+      fault: 'none of its facts has an amount',
+      help: 'add one with { amount: 16 people } to its facts',
+    }
+  }
+  const { unit, of, hedge } = main.amount
+  const counts = [unit === '%' ? '' : unit, of ? `of ${of}` : ''].filter(Boolean).join(' ')
+  return {
+    figure: {
+      kind: 'number',
+      fact: main.fact.id,
+      figure: language.number(main.amount),
+      bars: barsOf(
+        counted.filter((other) => areAlike(main, other)),
+        language,
+      ),
+      ...(hedge && { hedge }),
+      ...(counts && { unit: counts }),
+    },
+  }
+}
+
+function countedIn(fact: Fact): Counted | undefined {
+  for (const { name, value } of slotsOf(fact)) {
+    if (value.type === 'amount') return { fact, slot: name, amount: value.amount }
+  }
+  return undefined
+}
+
+function areAlike(a: Counted, b: Counted): boolean {
+  if (a.slot !== b.slot || a.amount.unit !== b.amount.unit || b.amount.to !== undefined)
+    return false
+  return verbOf(a.fact) === verbOf(b.fact)
+}
+
+/** What is done; what somebody does is another thing than what is done to them. */
+function verbOf(fact: Fact): string | undefined {
+  if (fact.form === 'spans') return undefined
+  const { negated, lemma, tail } = fact.verb
+  return [negated, fact.subject === undefined, lemma, tail].join(' ')
+}
+
+/** Shares of a whole stand against it, other amounts against the greatest; one alone is no chart. */
+function barsOf(alike: readonly Counted[], language: Language): NumberFigure['bars'] {
+  const areShares = alike.every(({ amount }) => amount.unit === '%' && amount.of !== undefined)
+  if (alike.length < 2 && !areShares) return []
+  const whole = areShares ? 100 : Math.max(...alike.map(({ amount }) => magnitude(amount)))
+  const labels = labelsOf(alike, language)
+  return alike.map(({ fact, amount }, position) => ({
+    label: labels[position] ?? '',
+    figure: language.number(amount),
+    share: whole > 0 ? rounded(magnitude(amount) / whole) : 0,
+    fact: fact.id,
+  }))
+}
+
+/** What tells the amounts apart: whose they are, else their times, else both. */
+function labelsOf(alike: readonly Counted[], language: Language): string[] {
+  const whose = alike.map(({ fact, slot }) => ownerOf(fact, slot))
+  const times = alike.map(({ fact }) => {
+    const dated = datedOf(fact, language)
+    return dated ? language.date(dated.time) : ''
+  })
+  if (areDistinct(whose)) return whose
+  if (areDistinct(times)) return times
+  return whose.map((who, position) => [who, times[position]].filter(Boolean).join(', '))
+}
+
+/** The first name beside the amount; where there is none, the words that begin the fact. */
+function ownerOf(fact: Fact, slot: string): string {
+  const others = slotsOf(fact).filter(({ name }) => name !== slot && name !== 'time')
+  const [named] = others.flatMap(({ value }) => entitiesIn(value).slice(0, 1))
+  return named?.name ?? firstPhrase(others)
+}
+
+function firstPhrase(slots: readonly Slot[]): string {
+  const phrase = slots.flatMap(({ value }) => (value.type === 'phrase' ? value.text : []))[0] ?? ''
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
+}
+
+const areDistinct = (texts: readonly string[]): boolean =>
+  !texts.includes('') && new Set(texts).size === texts.length
