@@ -4,7 +4,7 @@ import { startWorker } from '../fixtures/worker.ts'
 describe('a Worker without its signing key', () => {
   let worker: Awaited<ReturnType<typeof startWorker>>
   beforeAll(async () => {
-    worker = await startWorker('')
+    worker = await startWorker({ key: '' })
   })
   afterAll(() => worker.close())
 
