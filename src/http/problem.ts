@@ -100,6 +100,11 @@ export const PROBLEMS = {
     title: 'There are questions left',
     help: 'Answer them first; then the quiz can be finished.',
   },
+  'practice-not-scored': {
+    status: 409,
+    title: 'A practice has no score',
+    help: 'Start a new quiz: it counts.',
+  },
   'score-not-saved': {
     status: 503,
     title: 'Your score could not be saved just now',

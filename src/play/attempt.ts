@@ -1,6 +1,6 @@
 import type { Deck, DeckCard, DeckFact } from '../deck/schema.ts'
 import { assembleForm, type FormEntry } from '../questions/form.ts'
-import { grade, type Kind, present } from '../questions/kinds/play.ts'
+import { grade, type Item, type Kind, present } from '../questions/kinds/play.ts'
 import type { Grade, Input, Response } from '../questions/play.ts'
 import { PlayError } from './error.ts'
 
@@ -19,6 +19,18 @@ export interface Attempt {
   name?: string
   responses: Response[]
   finished: boolean
+  /** Only in a practice, which has no score. */
+  practice?: Practice
+}
+
+/**
+ * What a practice is about: the form of the quiz before it, and which of its questions were missed,
+ * counted from 0. The names of facts would tell more than a player should read in a token.
+ */
+export interface Practice {
+  seed: number
+  length: number
+  missed: number[]
 }
 
 /** An attempt with its deck and its form. */
@@ -85,8 +97,47 @@ export function startAttempt(deck: Deck, { id, seed, now, length, name }: Start)
 export function resumeAttempt(deck: Deck, attempt: Attempt): Run {
   if (attempt.story !== deck.story) throw new PlayError('other-story')
   if (attempt.version !== deck.version) throw new PlayError('story-changed')
-  const { seed, length } = attempt
-  return { attempt, deck, form: assembleForm(deck.items, { seed, length }) }
+  const { seed, length, practice } = attempt
+  const bank = practice ? otherItems(deck, practice) : deck.items
+  return { attempt, deck, form: assembleForm(bank, { seed, length }) }
+}
+
+/**
+ * A practice of what was missed in a quiz, by other items on the same facts: no more of them than
+ * were missed. `undefined` where there are none, and after a practice.
+ * @throws PlayError `unfinished` while a question is open
+ */
+export function startPractice(
+  run: Run,
+  { id, seed, now }: Pick<Start, 'id' | 'seed' | 'now'>,
+): Run | undefined {
+  if (openQuestion(run)) throw new PlayError('unfinished')
+  const practice = practiceOf(run)
+  if (!practice) return undefined
+  const length = practice.missed.length
+  const { attempt } = startAttempt(run.deck, { id, seed, now, length })
+  return resumeAttempt(run.deck, { ...attempt, practice })
+}
+
+/** Whether there is something to practise after a quiz. */
+export const canPractise = (run: Run): boolean => practiceOf(run) !== undefined
+
+function practiceOf(run: Run): Practice | undefined {
+  const { seed, length, practice } = run.attempt
+  const missed = feedbackSoFar(run).flatMap(({ score }, place) => (score < 1 ? place : []))
+  if (practice || missed.length === 0) return undefined
+  const own = { seed, length, missed }
+  return otherItems(run.deck, own).length > 0 ? own : undefined
+}
+
+/** The items on the facts that were missed, without those that the quiz asked. */
+function otherItems(deck: Deck, { seed, length, missed }: Practice): Item[] {
+  const form = assembleForm(deck.items, { seed, length })
+  const asked = new Set(form.map(({ item }) => item.id))
+  const facts = new Set(missed.flatMap((place) => form[place]?.item.facts ?? []))
+  return deck.items.filter(
+    (item) => !asked.has(item.id) && item.facts.every((fact) => facts.has(fact)),
+  )
 }
 
 /** The question that is open, or `undefined` after the last response. */
@@ -148,9 +199,10 @@ export function feedbackSoFar({ attempt, deck, form }: Run): Feedback[] {
 
 /**
  * The run at its end, under the name that its player wants.
- * @throws PlayError `unfinished` while a question is open
+ * @throws PlayError `unfinished` while a question is open, `practice-not-scored` after a practice
  */
 export function finish(run: Run, name: string | undefined): Run {
+  if (run.attempt.practice) throw new PlayError('practice-not-scored')
   if (openQuestion(run)) throw new PlayError('unfinished')
   const { name: _, ...attempt } = run.attempt
   return { ...run, attempt: { ...attempt, finished: true, ...(name && { name }) } }

@@ -8,6 +8,7 @@ export type PlayErrorCode =
   | 'question-not-open'
   | 'unknown-option'
   | 'unfinished'
+  | 'practice-not-scored'
 
 /** A move that was refused: nothing has changed. */
 export class PlayError extends Error {

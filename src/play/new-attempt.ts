@@ -1,11 +1,18 @@
 import type { Deck } from '../deck/schema.ts'
-import { type Run, startAttempt } from './attempt.ts'
+import { type Run, startAttempt, startPractice } from './attempt.ts'
 
 /** An attempt that starts now, with an id and a seed that nobody can foretell. */
 export function newAttempt(
   deck: Deck,
   wishes: { length?: number | undefined; name?: string | undefined },
 ): Run {
+  return startAttempt(deck, { ...wishes, ...fresh() })
+}
+
+/** A practice that starts now, if there is something to practise. */
+export const newPractice = (run: Run): Run | undefined => startPractice(run, fresh())
+
+function fresh() {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return startAttempt(deck, { ...wishes, id: crypto.randomUUID(), seed, now: Date.now() })
+  return { id: crypto.randomUUID(), seed, now: Date.now() }
 }

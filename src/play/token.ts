@@ -2,7 +2,7 @@ import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 import * as v from 'valibot'
 import { Slug } from '../deck/schema.ts'
 import { Response } from '../questions/play.ts'
-import type { Attempt } from './attempt.ts'
+import type { Attempt, Practice } from './attempt.ts'
 import { PlayError } from './error.ts'
 
 /** An attempt can be gone on with for so long after its start. */
@@ -17,20 +17,24 @@ const MOST_CHARACTERS = 12_288
 /** Keeps signatures of attempts apart from those of anything else signed with the same key. */
 const PURPOSE = 'factdeck attempt 1\n'
 
-const Time = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Time = Whole
+const Seed = v.pipe(Whole, v.maxValue(2 ** 32 - 1))
+const Length = v.pipe(Whole, v.minValue(1))
 
 /** An attempt as it travels: a list, since the names of its parts would only make it longer. */
 const Packed = v.strictTuple([
   v.string(), // id
   Slug, // story
   v.string(), // deck version
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)), // seed
-  v.pipe(v.number(), v.integer(), v.minValue(1)), // length
+  Seed,
+  Length,
   Time, // started
   Time, // answered
   v.string(), // name, or nothing
   v.array(Response),
   v.boolean(), // finished
+  v.nullable(v.strictTuple([Seed, Length, v.array(Whole)])), // what is practised
 ])
 
 export interface Signer {
@@ -84,7 +88,12 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
 
 function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
   const { id, story, version, seed, length, started, answered, name, responses, finished } = attempt
-  return [id, story, version, seed, length, started, answered, name ?? '', responses, finished]
+  const { practice } = attempt
+  return [
+    ...([id, story, version, seed, length, started, answered, name ?? '', responses] as const),
+    finished,
+    practice ? [practice.seed, practice.length, practice.missed] : null,
+  ]
 }
 
 function unpack(payload: string): Attempt {
@@ -92,8 +101,28 @@ function unpack(payload: string): Attempt {
   // Signed by us, so it parses; another release may have packed it otherwise.
   const packed = v.safeParse(v.pipe(v.string(), v.parseJson(), Packed), text)
   if (!packed.success) throw new PlayError('bad-token')
-  const [id, story, version, seed, length, started, answered, name, responses, finished] =
-    packed.output
-  const attempt = { id, story, version, seed, length, started, answered, responses, finished }
-  return name === '' ? attempt : { ...attempt, name }
+  const [
+    id,
+    story,
+    version,
+    seed,
+    length,
+    started,
+    answered,
+    name,
+    responses,
+    finished,
+    practised,
+  ] = packed.output
+  return {
+    ...{ id, story, version, seed, length, started, answered, responses, finished },
+    ...(name !== '' && { name }),
+    ...(practised && { practice: practiceFrom(practised) }),
+  }
 }
+
+const practiceFrom = ([seed, length, missed]: [number, number, number[]]): Practice => ({
+  seed,
+  length,
+  missed,
+})

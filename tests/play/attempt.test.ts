@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/schema.ts'
 import {
+  canPractise,
   feedbackSoFar,
   finish,
   openQuestion,
@@ -10,6 +11,7 @@ import {
   resumeAttempt,
   scoreOf,
   startAttempt,
+  startPractice,
 } from '../../src/play/attempt.ts'
 import { type Item, keyOf } from '../../src/questions/kinds/play.ts'
 import { DECK, rightResponse, wrongResponse } from '../fixtures/decks.ts'
@@ -97,6 +99,56 @@ describe('an attempt', () => {
     const run = play({ ...start(), attempt: { ...start().attempt, name: 'Ana' } }, 1)
     expect(finish(run, 'Bo').attempt).toMatchObject({ name: 'Bo', finished: true })
     expect(finish(run, undefined).attempt).not.toHaveProperty('name')
+  })
+})
+
+describe('a practice', () => {
+  const practise = (run: Run) => startPractice(run, { id: 'practice', seed: 2, now: NOW })
+
+  it('asks other items on the facts that were missed, and no more than were missed', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.integer({ min: 0, max: 9 }), (seed, right) => {
+        const run = play(start(seed, 10), right)
+        const practice = practise(run)
+        const asked = run.form.map(({ item }) => item.id)
+        const missed = run.form.slice(right).flatMap(({ item }) => item.facts)
+        expect(practice?.form.length).toBeGreaterThan(0)
+        expect(practice?.form.length).toBeLessThanOrEqual(10 - right)
+        for (const { item } of practice?.form ?? []) {
+          expect(asked).not.toContain(item.id)
+          expect(missed).toEqual(expect.arrayContaining(item.facts))
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('is the same when it is taken up again', () => {
+    const practice = practise(play(start(), 1)) ?? expect.fail('nothing to practise')
+    expect(resumeAttempt(DECK, practice.attempt)).toEqual(practice)
+    const answered = step(practice, rightResponse)
+    expect(resumeAttempt(DECK, answered.attempt)).toEqual(answered)
+  })
+
+  it('is offered only where there is something to practise', () => {
+    const missed = play(start(), 4)
+    expect(canPractise(missed)).toBe(true)
+    expect(canPractise(play(start(), 5))).toBe(false)
+    expect(practise(play(start(), 5))).toBeUndefined()
+    const asked = missed.form.map(({ item }) => item)
+    const bare: Deck = { ...DECK, items: asked }
+    expect(practise({ ...missed, deck: bare })).toBeUndefined()
+  })
+
+  it('cannot be made into a score, and leads to no other practice', () => {
+    const practice = practise(play(start(), 0)) ?? expect.fail('nothing to practise')
+    const played = practice.form.reduce((now) => step(now, wrongResponse), practice)
+    expect(codeOf(() => finish(played, 'Ana'))).toBe('practice-not-scored')
+    expect(practise(played)).toBeUndefined()
+  })
+
+  it('begins when the last question of the quiz was answered', () => {
+    expect(codeOf(() => practise(start()))).toBe('unfinished')
   })
 })
 

@@ -189,6 +189,10 @@ export const sr: Strings = {
       title: 'Ima još pitanja bez odgovora',
       help: 'Kad odgovorite i na njih, kviz može da se završi.',
     },
+    'practice-not-scored': {
+      title: 'Vežba se ne boduje',
+      help: 'Započnite nov kviz: on se boduje.',
+    },
     'score-not-saved': {
       title: 'Rezultat trenutno ne može da se sačuva',
       help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
