@@ -98,7 +98,7 @@ describe('every page', () => {
         ...[
           '200 See your result',
           '422 See your result',
-          '200 Leaderboard',
+          '200 Try what you missed',
           '400 Start a new quiz',
         ],
       ].map((page) => `${page}: no-store`),

@@ -181,7 +181,7 @@ describe('a response that is partly right', () => {
     question.score = 2 / 3
     try {
       await reader.respond([0])
-      expect(reader.text).toContain('◐ Partly right 0.67 of 1 point')
+      expect(reader.text).toContain('Partly right 0.67 of 1 point')
       expect(reader.text).toContain('Right answer: the right one')
     } finally {
       question.score = 1

@@ -87,7 +87,7 @@ async function serbianPages(): Promise<Map<string, string>> {
     const question = { number: 1, total: 3, kind: 'single-choice', stem: 'Šta?', input } as const
     const filled = { values: input.type === 'order' ? ['1', '1', '', ''] : [] }
     const reading = readResponse(input, filled, sr)
-    const props = { deck: DECK, question, token: '' }
+    const props = { deck: DECK, question, token: '', scores: [1, 0.5], practice: true }
     const faulty = reading && 'fault' in reading ? { ...props, filled, ...reading } : props
     pages.set(`${input.type} input`, String(<QuestionPage {...props} />))
     pages.set(`${input.type} input sent back`, String(<QuestionPage {...faulty} />))
@@ -126,6 +126,7 @@ const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
   readCard: en.readCard('1'),
   points: en.points(1, 2),
   pointsOfOne: en.pointsOfOne(0.5),
+  shareText: en.shareText(1, 2, '3'),
   resultSaved: en.resultSaved('1') + en.resultSaved(undefined),
   boardTitle: en.boardTitle('1'),
 }
@@ -181,9 +182,9 @@ describe('a Serbian story', async () => {
     ['start with a long name', 'Ime ima najviše 24 znaka.'],
     ['question', 'Pitanje 1 od 3'],
     ['question without a response', 'Izaberite jedan od odgovora.'],
-    ['right', '✓ Tačno'],
-    ['wrong', '✗ Netačno'],
-    ['partly right', '◐ Delimično tačno 0,5 od jednog poena'],
+    ['right', 'Tačno'],
+    ['wrong', 'Netačno'],
+    ['partly right', 'Delimično tačno 0,5 od jednog poena'],
     ['number input', 'Broj od 20 do 1.500 million euros.'],
     ['unsaved', 'Rezultat još nije sačuvan'],
     ['result', 'Upisano na rang-listu pod imenom Žika.'],

@@ -1,9 +1,12 @@
-import { type Feedback, openQuestion, type Run } from '../../play/attempt.ts'
+import { type Feedback, feedbackSoFar, openQuestion, type Run } from '../../play/attempt.ts'
 import type { NameProblem } from '../../play/name.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NameField } from '../../ui/name-field.tsx'
-import { type Strings, stringsFor } from '../../ui/strings/index.ts'
-import { Verdict } from '../../ui/verdict.tsx'
+import { stringsFor } from '../../ui/strings/index.ts'
+import { judge, Verdict } from '../../ui/verdict.tsx'
+import { FactCard } from './fact-card.tsx'
+import { Outcome } from './outcome.tsx'
+import { Progress } from './progress.tsx'
 
 interface Props {
   run: Run
@@ -17,80 +20,52 @@ interface Props {
 export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props) {
   const { deck } = run
   const strings = stringsFor(deck.lang)
-  const heading = strings.questionOf(feedback.number, run.form.length)
-  const quiz = `/s/${deck.story}/quiz`
+  const { number, score, stem } = feedback
+  const judgement = judge(score)
+  const where = strings.questionOf(number, run.form.length)
+  const progress = {
+    scores: feedbackSoFar(run).map((each) => each.score),
+    total: run.form.length,
+    practice: run.attempt.practice !== undefined,
+    current: number,
+    strings,
+  }
   return (
-    <Layout title={`${heading} · ${deck.title}`} lang={deck.lang} noindex>
-      <h1 class="progress">{heading}</h1>
-      <progress value={feedback.number} max={run.form.length} aria-hidden="true" />
-      <section role="status">
-        <p class="stem">{feedback.stem}</p>
-        <p>
-          <Verdict score={feedback.score} strings={strings} />
-        </p>
-        <Explanation feedback={feedback} story={deck.story} strings={strings} />
+    <Layout title={`${strings[judgement]} · ${where} · ${deck.title}`} lang={deck.lang} noindex>
+      <Progress {...progress} />
+      <section class={`feedback ${judgement}`} role="status">
+        <h1 class="verdict">
+          <Verdict score={score} strings={strings} />
+        </h1>
+        <p class="stem">{stem}</p>
+        <Outcome feedback={feedback} deck={deck} strings={strings} />
       </section>
-      {openQuestion(run) ? (
-        <nav class="actions">
-          <a class="button" href={`${quiz}?attempt=${token}&view=question`}>
-            {strings.next}
-          </a>
-        </nav>
-      ) : (
-        <form method="post" action={quiz}>
-          <p>{strings.lastDone}</p>
-          <input type="hidden" name="step" value="finish" />
-          <input type="hidden" name="attempt" value={token} />
-          <NameField strings={strings} value={name ?? run.attempt.name} problem={nameProblem} />
-          <button type="submit">{strings.seeResult}</button>
-        </form>
-      )}
+      <Onward run={run} token={token} name={name} nameProblem={nameProblem} />
+      <FactCard feedback={feedback} deck={deck} strings={strings} />
     </Layout>
   )
 }
 
-interface ExplanationProps {
-  feedback: Feedback
-  story: string
-  strings: Strings
-}
-
-/** The player's and the right answer, the explanation, and the source. */
-export function Explanation({ feedback, story, strings }: ExplanationProps) {
-  const paragraphs = [...new Set(feedback.facts.map((fact) => fact.paragraph))]
+/** To the next question, to the end of a practice, or to the result under a name. */
+function Onward({ run, token, name, nameProblem }: Omit<Props, 'feedback'>) {
+  const strings = stringsFor(run.deck.lang)
+  const quiz = `/s/${run.deck.story}/quiz`
+  const link = (view: 'question' | 'result', text: string) => (
+    <nav class="actions">
+      <a class="button" href={`${quiz}?attempt=${token}&view=${view}`}>
+        {text}
+      </a>
+    </nav>
+  )
+  if (openQuestion(run)) return link('question', strings.next)
+  if (run.attempt.practice) return link('result', strings.seePractice)
   return (
-    <>
-      <p>
-        {strings.youSaid} <strong>{feedback.given}</strong>
-        {feedback.score < 1 && (
-          <>
-            <br />
-            {strings.rightAnswer} <strong>{feedback.right}</strong>
-          </>
-        )}
-      </p>
-      <p>{feedback.explanation}</p>
-      {feedback.facts.map(
-        ({ note }) =>
-          note && (
-            <p class="note">
-              <strong>{strings.note}</strong> {note}
-            </p>
-          ),
-      )}
-      <p>
-        <small>
-          {strings.source(paragraphs)}
-          {feedback.card && (
-            <>
-              {' · '}
-              <a href={`/s/${story}#${feedback.card.id}`}>
-                {strings.readCard(feedback.card.title)}
-              </a>
-            </>
-          )}
-        </small>
-      </p>
-    </>
+    <form method="post" action={quiz} class="finish">
+      <p>{strings.lastDone}</p>
+      <input type="hidden" name="step" value="finish" />
+      <input type="hidden" name="attempt" value={token} />
+      <NameField strings={strings} value={name ?? run.attempt.name} problem={nameProblem} />
+      <button type="submit">{strings.seeResult}</button>
+    </form>
   )
 }

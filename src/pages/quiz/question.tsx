@@ -5,26 +5,29 @@ import { stringsFor } from '../../ui/strings/index.ts'
 import { FAULT_ID, fieldId, HINT_ID } from './input/field.ts'
 import { adviceOf, hintOf, InputFields } from './input/fields.tsx'
 import type { Fault, Filled } from './input/read.ts'
+import { Progress } from './progress.tsx'
 
 interface Props {
   deck: Deck
   question: Question
   token: string
+  /** What the responses so far were worth. */
+  scores: readonly number[]
+  practice: boolean
   /** The form came back like this, without a response that can be graded. */
   filled?: Filled
   fault?: Fault
 }
 
 /** The open question as a form. */
-export function QuestionPage({ deck, question, token, filled, fault }: Props) {
+export function QuestionPage({ deck, question, token, scores, practice, filled, fault }: Props) {
   const { number, total, stem, input } = question
   const strings = stringsFor(deck.lang)
-  const heading = strings.questionOf(number, total)
+  const where = strings.questionOf(number, total)
   const hint = hintOf(input, strings)
   return (
-    <Layout title={`${heading} · ${deck.title}`} lang={deck.lang} noindex>
-      <h1 class="progress">{heading}</h1>
-      <progress value={number - 1} max={total} aria-hidden="true" />
+    <Layout title={`${where} · ${deck.title}`} lang={deck.lang} noindex>
+      <Progress {...{ scores, total, strings, practice }} current={number} heading />
       {fault && (
         <div class="error" role="alert" tabindex={-1} autofocus>
           <p>

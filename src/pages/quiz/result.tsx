@@ -1,38 +1,59 @@
-import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { canPractise, feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
-import { Verdict } from '../../ui/verdict.tsx'
-import { Explanation } from './feedback.tsx'
+import { Answers } from './answers.tsx'
+import { bandOf } from './band.ts'
+import { NextStory } from './next-story.tsx'
+import { Track } from './progress.tsx'
+import { Share } from './share.tsx'
 
-/** A finished quiz: the score, and every question with its answers and source. */
-export function ResultPage({ run }: { run: Run }) {
+interface Props {
+  run: Run
+  token: string
+  /** Of the address that the page was asked for at. */
+  origin: string
+}
+
+/** A finished quiz: the score, what can be done next, and every question with its answers. */
+export function ResultPage({ run, token, origin }: Props) {
   const { deck, attempt } = run
   const { points, max } = scoreOf(run)
   const strings = stringsFor(deck.lang)
+  const score = strings.points(points, max)
   return (
-    <Layout title={`${strings.resultTitle} · ${deck.title}`} lang={deck.lang} noindex>
-      <h1>{strings.resultTitle}</h1>
-      <p class="score">{strings.points(points, max)}</p>
-      <p role="status">{strings.resultSaved(attempt.name)}</p>
+    <Layout title={`${score} · ${strings.resultTitle} · ${deck.title}`} lang={deck.lang} noindex>
+      <h1 class="where">{strings.resultTitle}</h1>
+      <p class="score">{score}</p>
+      <Track
+        scores={feedbackSoFar(run).map((feedback) => feedback.score)}
+        total={max}
+        current={0}
+      />
+      <p class="lead">{bandOf(points, max, strings)}</p>
+      {canPractise(run) && <Practise run={run} token={token} />}
+      <p role="status">
+        {strings.resultSaved(attempt.name)} <a href={`/s/${deck.story}/board`}>{strings.board}</a>
+      </p>
+      <Share run={run} origin={origin} />
+      <Answers run={run} />
+      <NextStory deck={deck} />
       <nav class="actions">
-        <a class="button" href={`/s/${deck.story}/board`}>
-          {strings.board}
-        </a>
-        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
         <a href={`/s/${deck.story}/quiz`}>{strings.again}</a>
+        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+        <a href="/">{strings.home}</a>
       </nav>
-      <h2>{strings.yourAnswers}</h2>
-      <ol class="results">
-        {feedbackSoFar(run).map((feedback) => (
-          <li>
-            <p class="stem">{feedback.stem}</p>
-            <p>
-              <Verdict score={feedback.score} strings={strings} />
-            </p>
-            <Explanation feedback={feedback} story={deck.story} strings={strings} />
-          </li>
-        ))}
-      </ol>
     </Layout>
+  )
+}
+
+function Practise({ run, token }: Pick<Props, 'run' | 'token'>) {
+  const strings = stringsFor(run.deck.lang)
+  return (
+    <form method="post" action={`/s/${run.deck.story}/quiz`} class="practise">
+      <input type="hidden" name="step" value="practise" />
+      <input type="hidden" name="attempt" value={token} />
+      <button type="submit">{strings.practise}</button>
+      <small>{strings.practiseHint}</small>
+    </form>
   )
 }

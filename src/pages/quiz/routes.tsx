@@ -15,12 +15,13 @@ import {
 } from '../../play/attempt.ts'
 import { PlayError } from '../../play/error.ts'
 import { readName } from '../../play/name.ts'
-import { newAttempt } from '../../play/new-attempt.ts'
+import { newAttempt, newPractice } from '../../play/new-attempt.ts'
 import { scoreRecord } from '../../scores/record.ts'
 import { ScoreNotSaved, saveScore } from '../../scores/save.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { readResponse } from './input/read.ts'
+import { PracticePage } from './practice.tsx'
 import { QuestionPage } from './question.tsx'
 import { ResultPage } from './result.tsx'
 import { StartPage } from './start.tsx'
@@ -28,7 +29,7 @@ import { UnsavedPage } from './unsaved.tsx'
 
 const View = v.object({
   attempt: v.optional(v.string()),
-  view: v.optional(v.literal('question')),
+  view: v.optional(v.picklist(['question', 'result'])),
 })
 
 const Move = v.variant('step', [
@@ -45,6 +46,7 @@ const Move = v.variant('step', [
     'response-slider': v.optional(v.string()),
   }),
   v.object({ step: v.literal('finish'), attempt: v.string(), name: v.optional(v.string()) }),
+  v.object({ step: v.literal('practise'), attempt: v.string() }),
 ])
 type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
   v.InferOutput<typeof Move>,
@@ -63,13 +65,16 @@ export const quiz = new Hono<AppEnv>()
     c.header('Cache-Control', 'no-store')
     if (token === undefined) return c.html(<StartPage deck={deck} />)
     const run = await runOf(c, deck, token)
-    if (run.attempt.finished) return c.html(<ResultPage run={run} />)
+    if (run.attempt.finished) {
+      return c.html(<ResultPage run={run} token={token} origin={new URL(c.req.url).origin} />)
+    }
     const question = openQuestion(run)
     const feedback = feedbackSoFar(run).at(-1)
     if (question && (!feedback || view === 'question')) {
-      return c.html(<QuestionPage deck={deck} question={question} token={token} />)
+      return c.html(<QuestionPage {...asked(run)} question={question} token={token} />)
     }
     if (!feedback) throw new PlayError('bad-token')
+    if (run.attempt.practice && view === 'result') return c.html(<PracticePage run={run} />)
     return c.html(<FeedbackPage run={run} token={token} feedback={feedback} />)
   })
   .post('/s/:story/quiz', formBody(Move), async (c) => {
@@ -83,6 +88,8 @@ export const quiz = new Hono<AppEnv>()
         return answer(c, deck, move)
       case 'finish':
         return end(c, deck, move)
+      case 'practise':
+        return practise(c, deck, move)
     }
   })
 
@@ -101,8 +108,8 @@ async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
   const reading = readResponse(question.input, filled, stringsFor(deck.lang))
   if (!reading) throw new PlayError('unknown-option')
   if ('fault' in reading) {
-    const props = { deck, question, token: move.attempt, filled, fault: reading.fault }
-    return c.html(<QuestionPage {...props} />, 422)
+    const props = { question, token: move.attempt, filled, fault: reading.fault }
+    return c.html(<QuestionPage {...asked(run)} {...props} />, 422)
   }
   return goOn(c, respond(run, question.number, reading.response, Date.now()))
 }
@@ -125,6 +132,19 @@ async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
   }
   return goOn(c, finished)
 }
+
+/** Where there is nothing to practise, back to where one came from. */
+async function practise(c: Context<AppEnv>, deck: Deck, move: MoveOf<'practise'>) {
+  const run = await runOf(c, deck, move.attempt)
+  return goOn(c, newPractice(run) ?? run)
+}
+
+/** What a page with a question shows of its run. */
+const asked = (run: Run) => ({
+  deck: run.deck,
+  scores: feedbackSoFar(run).map(({ score }) => score),
+  practice: run.attempt.practice !== undefined,
+})
 
 /** @throws PlayError when the token is not one of an attempt at this deck as it is now */
 async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run> {

@@ -127,6 +127,7 @@ export const en = {
       ? `Source: paragraph ${list(paragraphs)} of the article`
       : `Source: paragraphs ${list(paragraphs)} of the article`,
   readCard: (title: string) => `Read the card: ${title}`,
+  cardAmongAll: 'See it among all cards',
   next: 'Next question',
   lastDone: 'That was the last question.',
   seeResult: 'See your result',
@@ -138,6 +139,23 @@ export const en = {
     name ? `Saved for the leaderboard as ${name}.` : 'Saved for the leaderboard without a name.',
   yourAnswers: 'Your answers',
   again: 'Play again with other questions',
+  bands: {
+    all: 'Every one right. You could have written this story.',
+    most: 'You know this story well.',
+    half: 'A good half. The cards have the rest.',
+    some: 'Some of it stuck. The cards tell the rest in a few minutes.',
+    none: 'None this time. The cards tell all of it in a few minutes.',
+  },
+  practise: 'Try what you missed',
+  practiseHint: 'Other questions on the same facts, without a score.',
+  practice: 'Practice',
+  practiceTitle: 'Your practice',
+  practiceNotSaved: 'Nothing of this is saved: a practice has no score.',
+  seePractice: 'See how it went',
+  shareTitle: 'Share your result',
+  shareText: (points: number, max: number, story: string) =>
+    `${number(shownPoints(points, max))} of ${number(max)} in the quiz “${story}”`,
+  nextStory: 'Next story',
   notSaved: 'Your score is not saved yet',
   tryAgain: 'Try again',
 

@@ -100,6 +100,7 @@ export const sr: Strings = {
   source: (paragraphs) =>
     `Izvor: članak, ${paragraphs.length === 1 ? 'pasus' : 'pasusi'} ${list(paragraphs)}`,
   readCard: (title) => `Kartica: ${title}`,
+  cardAmongAll: 'Pogledajte je među svim karticama',
   next: 'Sledeće pitanje',
   lastDone: 'To je bilo poslednje pitanje.',
   seeResult: 'Pogledajte rezultat',
@@ -111,6 +112,23 @@ export const sr: Strings = {
     name ? `Upisano na rang-listu pod imenom ${name}.` : 'Upisano na rang-listu bez imena.',
   yourAnswers: 'Pitanja i odgovori',
   again: 'Još jednom, s drugim pitanjima',
+  bands: {
+    all: 'Sve je tačno. Ovu priču ste mogli i sami da napišete.',
+    most: 'Ovu priču dobro poznajete.',
+    half: 'Dobra polovina. Ostalo je na karticama.',
+    some: 'Nešto ste zapamtili. Ostatak je na karticama, za nekoliko minuta.',
+    none: 'Ovog puta ništa. Sve piše na karticama, za nekoliko minuta.',
+  },
+  practise: 'Vežbajte ono što niste znali',
+  practiseHint: 'Druga pitanja o istim činjenicama, bez bodova.',
+  practice: 'Vežba',
+  practiceTitle: 'Vaša vežba',
+  practiceNotSaved: 'Ništa od ovoga se ne čuva: vežba se ne boduje.',
+  seePractice: 'Pogledajte kako je prošlo',
+  shareTitle: 'Podelite rezultat',
+  shareText: (points, max, story) =>
+    `${number(shownPoints(points, max))} od ${number(max)} u kvizu „${story}“`,
+  nextStory: 'Sledeća priča',
   notSaved: 'Rezultat još nije sačuvan',
   tryAgain: 'Pokušajte ponovo',
 

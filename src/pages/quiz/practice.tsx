@@ -1,0 +1,30 @@
+import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { Layout } from '../../ui/layout.tsx'
+import { stringsFor } from '../../ui/strings/index.ts'
+import { Answers } from './answers.tsx'
+import { NextStory } from './next-story.tsx'
+import { Track } from './progress.tsx'
+
+/** The end of a practice: how it went, and nothing that is kept. */
+export function PracticePage({ run }: { run: Run }) {
+  const { deck } = run
+  const { points, max } = scoreOf(run)
+  const strings = stringsFor(deck.lang)
+  return (
+    <Layout title={`${strings.practiceTitle} · ${deck.title}`} lang={deck.lang} noindex>
+      <h1 class="where">{strings.practiceTitle}</h1>
+      <p class="score">{strings.points(points, max)}</p>
+      <Track scores={feedbackSoFar(run).map(({ score }) => score)} total={max} current={0} />
+      <p>{strings.practiceNotSaved}</p>
+      <nav class="actions">
+        <a class="button" href={`/s/${deck.story}/quiz`}>
+          {strings.again}
+        </a>
+        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+        <a href="/">{strings.home}</a>
+      </nav>
+      <Answers run={run} />
+      <NextStory deck={deck} />
+    </Layout>
+  )
+}

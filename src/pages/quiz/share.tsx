@@ -1,0 +1,32 @@
+import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { stringsFor } from '../../ui/strings/index.ts'
+import { judge } from '../../ui/verdict.tsx'
+
+/** Told apart by their outlines as well as by colour. */
+const SIGNS = { right: '✅', partly: '🔶', wrong: '❌' }
+
+/**
+ * What a player may tell others, to be copied: the score in words and as a row of signs, which
+ * gives no answer away, and the story's address, which brings its picture with it.
+ * @param origin of the address that the page was asked for at
+ */
+export function shareText(run: Run, origin: string): string {
+  const { deck } = run
+  const { points, max } = scoreOf(run)
+  const signs = feedbackSoFar(run).map(({ score }) => SIGNS[judge(score)])
+  const words = stringsFor(deck.lang).shareText(points, max, deck.title)
+  return [words, signs.join(''), `${origin}/s/${deck.story}`].join('\n')
+}
+
+/** The text to share. A script adds what sends or copies it. */
+export function Share({ run, origin }: { run: Run; origin: string }) {
+  const strings = stringsFor(run.deck.lang)
+  return (
+    <section class="share" aria-labelledby="share">
+      <h2 id="share">{strings.shareTitle}</h2>
+      <textarea readonly rows={4} aria-labelledby="share">
+        {shareText(run, origin)}
+      </textarea>
+    </section>
+  )
+}
