@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { isError } from '../story/problem.ts'
+import { buildAssets } from './assets.ts'
 import { count, problemReport, summary } from './report.ts'
 import { loadStory, storyFiles } from './stories.ts'
 
-// npm run build: compiles content/ to dist/decks.json, or reports what keeps it from doing so.
+// npm run build: compiles content/ to dist/decks.json, or reports what keeps it from doing so, and puts
+// the static files into dist/assets.
 // With KEEP_DECKS set, as `npm start` does, a story that is broken while one works on it leaves the
 // decks as they were, so that the pages stay up.
 
 const DECKS = 'dist/decks.json'
 
+buildAssets()
 const files = storyFiles().map(loadStory)
 const broken = files.filter((file) => file.problems.some(isError))
 if (broken.length === 0) {

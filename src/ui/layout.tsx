@@ -10,11 +10,13 @@ interface Props {
   lang: string
   /** Personal pages are for nobody's index. */
   noindex?: boolean
+  /** The script that makes the page nicer; it works without. */
+  script?: 'quiz' | 'share'
   children?: Child
 }
 
 /** The frame of every page: head, way home, content, footer. */
-export function Layout({ title, description, lang, noindex = false, children }: Props) {
+export function Layout({ title, description, lang, noindex = false, script, children }: Props) {
   const strings = stringsFor(lang)
   return html`<!doctype html>${(
     <html lang={lang}>
@@ -27,6 +29,7 @@ export function Layout({ title, description, lang, noindex = false, children }: 
         {noindex && <meta name="robots" content="noindex" />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {script && <script type="module" src={`/${script}.js`} />}
       </head>
       <body>
         <a class="skip" href="#content">

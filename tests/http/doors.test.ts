@@ -56,16 +56,21 @@ describe('reading', () => {
 })
 
 describe('every page', () => {
-  it('loads nothing but our own stylesheet and images, and stands in no frame', async () => {
+  it('loads nothing but our own stylesheet, scripts and images, and stands in no frame', async () => {
     for (const path of ['/', `/s/${DECK.story}`, QUIZ, `/s/${DECK.story}/board`, '/nothing']) {
       const response = await fetch(path)
       const policy = response.headers.get('Content-Security-Policy') ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("script-src 'self';")
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toContain('unsafe')
       expect(response.headers.get('Referrer-Policy')).toBe('no-referrer')
       expect(response.headers.get('Set-Cookie')).toBeNull()
       const html = await response.text()
-      expect(html).not.toMatch(/(src|href)="https?:|<script|style="/)
+      expect(html).not.toMatch(
+        /(src|href)="https?:|style="|<script(?! type="module" src="\/\w+\.js"><\/script>)/,
+      )
       expect(html).toMatch(/^<!doctype html><html lang="\w+"/)
       expect(html.match(/<h1/g)).toHaveLength(1)
       expect(html).toMatch(/<title>[^<]+<\/title>/)

@@ -7,6 +7,7 @@ import { judge, Verdict } from '../../ui/verdict.tsx'
 import { FactCard } from './fact-card.tsx'
 import { Outcome } from './outcome.tsx'
 import { Progress } from './progress.tsx'
+import { QuizForm } from './quiz-form.tsx'
 
 interface Props {
   run: Run
@@ -31,7 +32,12 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
     strings,
   }
   return (
-    <Layout title={`${strings[judgement]} · ${where} · ${deck.title}`} lang={deck.lang} noindex>
+    <Layout
+      title={`${strings[judgement]} · ${where} · ${deck.title}`}
+      lang={deck.lang}
+      script="quiz"
+      noindex
+    >
       <Progress {...progress} />
       <section class={`feedback ${judgement}`} role="status">
         <h1 class="verdict">
@@ -60,12 +66,15 @@ function Onward({ run, token, name, nameProblem }: Omit<Props, 'feedback'>) {
   if (openQuestion(run)) return link('question', strings.next)
   if (run.attempt.practice) return link('result', strings.seePractice)
   return (
-    <form method="post" action={quiz} class="finish">
+    <QuizForm
+      story={run.deck.story}
+      strings={strings}
+      move={{ step: 'finish', attempt: token }}
+      label={strings.seeResult}
+      class="finish"
+    >
       <p>{strings.lastDone}</p>
-      <input type="hidden" name="step" value="finish" />
-      <input type="hidden" name="attempt" value={token} />
       <NameField strings={strings} value={name ?? run.attempt.name} problem={nameProblem} />
-      <button type="submit">{strings.seeResult}</button>
-    </form>
+    </QuizForm>
   )
 }

@@ -10,7 +10,7 @@ interface Props {
 
 /** The player's and the right answer, why it is right, and where that is written. */
 export function Outcome({ feedback, deck, strings }: Props) {
-  const { facts, given, right, score } = feedback
+  const { explanation, facts, given, right, score } = feedback
   const { source } = deck
   const paragraphs = [...new Set(facts.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
   return (
@@ -29,7 +29,8 @@ export function Outcome({ feedback, deck, strings }: Props) {
           </div>
         )}
       </dl>
-      <p class="why">{feedback.explanation}</p>
+      {/* A table of pairs explains itself. */}
+      {explanation !== `${right}.` && <p class="why">{explanation}</p>}
       {facts.map(
         ({ note }) =>
           note && (

@@ -6,6 +6,7 @@ import { FAULT_ID, fieldId, HINT_ID } from './input/field.ts'
 import { adviceOf, hintOf, InputFields } from './input/fields.tsx'
 import type { Fault, Filled } from './input/read.ts'
 import { Progress } from './progress.tsx'
+import { QuizForm } from './quiz-form.tsx'
 
 interface Props {
   deck: Deck
@@ -26,7 +27,7 @@ export function QuestionPage({ deck, question, token, scores, practice, filled, 
   const where = strings.questionOf(number, total)
   const hint = hintOf(input, strings)
   return (
-    <Layout title={`${where} · ${deck.title}`} lang={deck.lang} noindex>
+    <Layout title={`${where} · ${deck.title}`} lang={deck.lang} script="quiz" noindex>
       <Progress {...{ scores, total, strings, practice }} current={number} heading />
       {fault && (
         <div class="error" role="alert" tabindex={-1} autofocus>
@@ -38,10 +39,12 @@ export function QuestionPage({ deck, question, token, scores, practice, filled, 
           </p>
         </div>
       )}
-      <form method="post" action={`/s/${deck.story}/quiz`}>
-        <input type="hidden" name="step" value="respond" />
-        <input type="hidden" name="attempt" value={token} />
-        <input type="hidden" name="question" value={String(number)} />
+      <QuizForm
+        story={deck.story}
+        strings={strings}
+        move={{ step: 'respond', attempt: token, question: String(number) }}
+        label={strings.answer}
+      >
         <fieldset {...(hint && { 'aria-describedby': HINT_ID })}>
           <legend>{stem}</legend>
           {hint && (
@@ -51,8 +54,7 @@ export function QuestionPage({ deck, question, token, scores, practice, filled, 
           )}
           <InputFields input={input} strings={strings} filled={filled} fault={fault} />
         </fieldset>
-        <button type="submit">{strings.answer}</button>
-      </form>
+      </QuizForm>
     </Layout>
   )
 }

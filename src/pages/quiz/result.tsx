@@ -5,6 +5,7 @@ import { Answers } from './answers.tsx'
 import { bandOf } from './band.ts'
 import { NextStory } from './next-story.tsx'
 import { Track } from './progress.tsx'
+import { QuizForm } from './quiz-form.tsx'
 import { Share } from './share.tsx'
 
 interface Props {
@@ -21,7 +22,12 @@ export function ResultPage({ run, token, origin }: Props) {
   const strings = stringsFor(deck.lang)
   const score = strings.points(points, max)
   return (
-    <Layout title={`${score} · ${strings.resultTitle} · ${deck.title}`} lang={deck.lang} noindex>
+    <Layout
+      title={`${score} · ${strings.resultTitle} · ${deck.title}`}
+      lang={deck.lang}
+      script="share"
+      noindex
+    >
       <h1 class="where">{strings.resultTitle}</h1>
       <p class="score">{score}</p>
       <Track
@@ -49,11 +55,14 @@ export function ResultPage({ run, token, origin }: Props) {
 function Practise({ run, token }: Pick<Props, 'run' | 'token'>) {
   const strings = stringsFor(run.deck.lang)
   return (
-    <form method="post" action={`/s/${run.deck.story}/quiz`} class="practise">
-      <input type="hidden" name="step" value="practise" />
-      <input type="hidden" name="attempt" value={token} />
-      <button type="submit">{strings.practise}</button>
-      <small>{strings.practiseHint}</small>
-    </form>
+    <QuizForm
+      story={run.deck.story}
+      strings={strings}
+      move={{ step: 'practise', attempt: token }}
+      label={strings.practise}
+      class="practise"
+    >
+      <p class="hint">{strings.practiseHint}</p>
+    </QuizForm>
   )
 }

@@ -154,6 +154,8 @@ async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run
 }
 
 async function goOn(c: Context<AppEnv>, { attempt }: Run) {
-  const token = await c.var.signer.sign(attempt)
-  return c.redirect(`/s/${attempt.story}/quiz?attempt=${token}`, 303)
+  const next = `/s/${attempt.story}/quiz?attempt=${await c.var.signer.sign(attempt)}`
+  // A script cannot see where a redirect leads without going there.
+  if (c.req.header('Accept') === 'application/json') return c.json({ next })
+  return c.redirect(next, 303)
 }

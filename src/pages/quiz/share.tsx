@@ -2,8 +2,8 @@ import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { judge } from '../../ui/verdict.tsx'
 
-/** Told apart by their outlines as well as by colour. */
-const SIGNS = { right: '✅', partly: '🔶', wrong: '❌' }
+/** In every font, and the same on every ground. */
+const SIGNS = { right: '●', partly: '◐', wrong: '○' }
 
 /**
  * What a player may tell others, to be copied: the score in words and as a row of signs, which
@@ -27,6 +27,10 @@ export function Share({ run, origin }: { run: Run; origin: string }) {
       <textarea readonly rows={4} aria-labelledby="share">
         {shareText(run, origin)}
       </textarea>
+      <button type="button" data-copy={strings.copy} data-copied={strings.copied}>
+        {strings.share}
+      </button>
+      <p class="sent" role="status" />
     </section>
   )
 }

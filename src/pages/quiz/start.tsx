@@ -3,6 +3,7 @@ import type { NameProblem } from '../../play/name.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NameField } from '../../ui/name-field.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
+import { QuizForm } from './quiz-form.tsx'
 
 interface Props {
   deck: Deck
@@ -14,14 +15,17 @@ interface Props {
 export function StartPage({ deck, name, nameProblem }: Props) {
   const strings = stringsFor(deck.lang)
   return (
-    <Layout title={strings.quizTitle(deck.title)} description={deck.summary} lang={deck.lang}>
+    <Layout
+      title={strings.quizTitle(deck.title)}
+      description={deck.summary}
+      lang={deck.lang}
+      script="quiz"
+    >
       <h1>{strings.quizTitle(deck.title)}</h1>
       <p class="lead">{strings.quizIntro(Math.min(deck.quizLength, deck.items.length))}</p>
-      <form method="post" action={`/s/${deck.story}/quiz`}>
-        <input type="hidden" name="step" value="start" />
+      <QuizForm story={deck.story} strings={strings} move={{ step: 'start' }} label={strings.start}>
         <NameField strings={strings} value={name} problem={nameProblem} />
-        <button type="submit">{strings.start}</button>
-      </form>
+      </QuizForm>
       <nav class="actions">
         <a href={`/s/${deck.story}`}>{strings.readCards}</a>
         <a href={`/s/${deck.story}/board`}>{strings.board}</a>

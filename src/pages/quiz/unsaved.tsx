@@ -1,6 +1,7 @@
 import { type Run, scoreOf } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
+import { QuizForm } from './quiz-form.tsx'
 
 interface Props {
   run: Run
@@ -14,18 +15,18 @@ export function UnsavedPage({ run, token }: Props) {
   const { title, help } = strings.problems['score-not-saved']
   const { points, max } = scoreOf(run)
   return (
-    <Layout title={`${strings.notSaved} · ${deck.title}`} lang={deck.lang} noindex>
+    <Layout title={`${strings.notSaved} · ${deck.title}`} lang={deck.lang} script="quiz" noindex>
       <h1>{strings.notSaved}</h1>
       <p class="score">{strings.points(points, max)}</p>
       <p role="alert">
         {title}. {help}
       </p>
-      <form method="post" action={`/s/${deck.story}/quiz`}>
-        <input type="hidden" name="step" value="finish" />
-        <input type="hidden" name="attempt" value={token} />
-        <input type="hidden" name="name" value={attempt.name ?? ''} />
-        <button type="submit">{strings.tryAgain}</button>
-      </form>
+      <QuizForm
+        story={deck.story}
+        strings={strings}
+        move={{ step: 'finish', attempt: token, name: attempt.name ?? '' }}
+        label={strings.tryAgain}
+      />
     </Layout>
   )
 }

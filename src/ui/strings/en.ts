@@ -128,6 +128,8 @@ export const en = {
       : `Source: paragraphs ${list(paragraphs)} of the article`,
   readCard: (title: string) => `Read the card: ${title}`,
   cardAmongAll: 'See it among all cards',
+  sending: 'Sending your answer …',
+  waiting: 'No connection. What you sent is kept here and goes out as soon as there is one.',
   next: 'Next question',
   lastDone: 'That was the last question.',
   seeResult: 'See your result',
@@ -153,6 +155,9 @@ export const en = {
   practiceNotSaved: 'Nothing of this is saved: a practice has no score.',
   seePractice: 'See how it went',
   shareTitle: 'Share your result',
+  share: 'Share',
+  copy: 'Copy',
+  copied: 'Copied.',
   shareText: (points: number, max: number, story: string) =>
     `${number(shownPoints(points, max))} of ${number(max)} in the quiz “${story}”`,
   nextStory: 'Next story',

@@ -101,6 +101,8 @@ export const sr: Strings = {
     `Izvor: članak, ${paragraphs.length === 1 ? 'pasus' : 'pasusi'} ${list(paragraphs)}`,
   readCard: (title) => `Kartica: ${title}`,
   cardAmongAll: 'Pogledajte je među svim karticama',
+  sending: 'Odgovor se šalje …',
+  waiting: 'Nema veze. Ono što ste poslali čuva se ovde i krenuće čim je bude.',
   next: 'Sledeće pitanje',
   lastDone: 'To je bilo poslednje pitanje.',
   seeResult: 'Pogledajte rezultat',
@@ -126,6 +128,9 @@ export const sr: Strings = {
   practiceNotSaved: 'Ništa od ovoga se ne čuva: vežba se ne boduje.',
   seePractice: 'Pogledajte kako je prošlo',
   shareTitle: 'Podelite rezultat',
+  share: 'Podelite',
+  copy: 'Kopirajte',
+  copied: 'Kopirano.',
   shareText: (points, max, story) =>
     `${number(shownPoints(points, max))} od ${number(max)} u kvizu „${story}“`,
   nextStory: 'Sledeća priča',

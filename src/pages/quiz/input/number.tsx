@@ -23,6 +23,8 @@ export function NumberFields({
           step={String(step)}
           // In the middle it would be worth points untouched.
           value={filled?.slider ?? String(min)}
+          data-decimal={strings.number(0.5).slice(1, 2)}
+          data-unit={unit}
         />
         <div class="marks" aria-hidden="true">
           {marks(min, max, (mark) => strings.figure(mark, unit)).map((mark) => (
