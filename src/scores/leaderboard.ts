@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { BoardEntry, boardPrefix } from './record.ts'
+import { type Board, boardPrefix } from './board.ts'
+import { BoardEntry } from './record.ts'
 
 /** One page of a leaderboard, best first; `cursor` leads to the next where there is one. */
 export interface BoardPage {
@@ -18,22 +19,33 @@ export class BoardUnavailable extends Error {
   }
 }
 
+interface Wanted {
+  limit: number
+  cursor?: string | undefined
+  /** The story's own unless said otherwise. */
+  board?: Board | undefined
+}
+
 /** How many places come before a page, and KV's own cursor. */
 const CURSOR = /^(\d{1,9})\.(.+)$/
 
 /**
- * A page of a story's leaderboard: one list operation, no reads.
+ * A page of a leaderboard: one list operation, no reads.
  * @throws BoardUnavailable
  */
 export async function leaderboard(
   scores: KVNamespace,
   story: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { board, limit, cursor }: Wanted,
 ): Promise<BoardPage> {
   const [, before, kvCursor] = CURSOR.exec(cursor ?? '') ?? []
   if (cursor !== undefined && kvCursor === undefined) throw new BoardUnavailable(true, cursor)
   const offset = Number(before ?? 0)
-  const options = { prefix: boardPrefix(story), limit, cursor: kvCursor ?? null }
+  const options = {
+    prefix: boardPrefix(story, board ?? { of: 'story' }),
+    limit,
+    cursor: kvCursor ?? null,
+  }
   const page = await scores.list(options).catch((error: unknown) => {
     throw new BoardUnavailable(cursor !== undefined, error)
   })

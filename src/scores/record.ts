@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { feedbackSoFar, type Run, scoreOf } from '../play/attempt.ts'
 import { Response } from '../questions/play.ts'
+import { type Board, boardName } from './board.ts'
+import { fillForm, STORED } from './keys.ts'
 
 /** What a leaderboard shows of a score: the metadata of its key, at most 1,024 bytes. */
 export const BoardEntry = v.object({
@@ -17,39 +19,58 @@ export const ScoreRecord = v.object({
   format: v.literal(1),
   attempt: v.string(),
   story: v.string(),
+  /** The name of its board in keys. */
+  board: v.string(),
   version: v.string(),
   seed: v.number(),
   started: v.number(),
+  /** When it is removed, in milliseconds since 1970. */
+  expires: v.number(),
   ...BoardEntry.entries,
   items: v.array(v.object({ item: v.string(), response: Response, score: v.number() })),
 })
 export type ScoreRecord = v.InferOutput<typeof ScoreRecord>
 
-/** The keys of a story's scores, which in their own order are its leaderboard. */
-export const boardPrefix = (story: string): string => `score/${story}/`
-
 /**
- * `score/<story>/<points, counted down>/<finished>/<attempt>`: KV lists keys in UTF-8 order, so more
- * points come first, and of equal ones the earlier finish. The same finish has the same key.
+ * Where a score stands in KV. Keys are listed in UTF-8 order, so more points come first, and of
+ * equal ones the earlier finish. The same finish has the same key.
  */
-export function scoreKey({ story, points, finished, attempt }: ScoreRecord): string {
-  const rank = String(MOST_THOUSANDTHS - Math.round(points * 1000)).padStart(6, '0')
-  return `${boardPrefix(story)}${rank}/${String(finished).padStart(15, '0')}/${attempt}`
+export function scoreKey({ story, board, points, finished, attempt }: ScoreRecord): string {
+  return fillForm(STORED.score.form, {
+    story,
+    board,
+    rank: String(MOST_THOUSANDTHS - Math.round(points * 1000)).padStart(6, '0'),
+    finished: String(finished).padStart(15, '0'),
+    attempt,
+  })
 }
 const MOST_THOUSANDTHS = 999_999
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What is wished for a score beside what was played. */
+export interface Keeping {
+  /** The story's own unless said otherwise. */
+  board?: Board | undefined
+  /** How long it is kept, at most `STORED.score.days`. */
+  days?: number | undefined
+}
+
 /** The record of a finished run. */
-export function scoreRecord(run: Run): ScoreRecord {
+export function scoreRecord(run: Run, { board, days }: Keeping = {}): ScoreRecord {
   const { attempt, form } = run
   const scores = feedbackSoFar(run)
+  const kept = Math.min(days ?? STORED.score.days, STORED.score.days)
   return {
     format: 1,
     attempt: attempt.id,
     story: attempt.story,
+    board: boardName(board ?? { of: 'story' }),
     version: attempt.version,
     seed: attempt.seed,
     started: attempt.started,
     finished: attempt.answered,
+    expires: attempt.answered + kept * DAY_MS,
     ...(attempt.name && { name: attempt.name }),
     ...scoreOf(run),
     items: attempt.responses.flatMap((response, index) => {

@@ -24,7 +24,10 @@ export async function saveScore(
 ): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      await scores.put(scoreKey(record), JSON.stringify(record), { metadata: boardEntry(record) })
+      await scores.put(scoreKey(record), JSON.stringify(record), {
+        metadata: boardEntry(record),
+        expiration: expiration(record),
+      })
       return
     } catch (error) {
       const ms = PAUSES_MS[tries]
@@ -32,4 +35,9 @@ export async function saveScore(
       await pause(ms)
     }
   }
+}
+
+/** In seconds. KV refuses what is less than a minute ahead, as with a quiz that was finished days later. */
+function expiration({ expires }: ScoreRecord): number {
+  return Math.max(Math.floor(expires / 1000), Math.ceil(Date.now() / 1000) + 120)
 }

@@ -41,7 +41,10 @@ export function Layout({ title, description, lang, noindex = false, script, chil
           </a>
         </header>
         <main id="content">{children}</main>
-        <footer>{strings.footer}</footer>
+        <footer>
+          {strings.footer}{' '}
+          <a href={`/privacy?lang=${encodeURIComponent(lang)}`}>{strings.privacy.link}</a>
+        </footer>
       </body>
     </html>
   )}`

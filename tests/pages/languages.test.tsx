@@ -58,6 +58,7 @@ async function serbianPages(): Promise<Map<string, string>> {
 
   await open('cards', `/s/${DECK.story}`)
   await open('empty board', `/s/${DECK.story}/board`)
+  await open('privacy', '/privacy?lang=sr-Latn')
   await open('unknown page', `/s/${DECK.story}/nista`)
   await open('broken attempt', `${QUIZ}?attempt=x`)
   await open('start', QUIZ)

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { finish, type Run, respond, startAttempt } from '../../src/play/attempt.ts'
 import { keyOf } from '../../src/questions/kinds/play.ts'
+import { type Board, boardPrefix } from '../../src/scores/board.ts'
 import { BoardUnavailable, leaderboard } from '../../src/scores/leaderboard.ts'
 import {
   boardEntry,
@@ -16,6 +17,8 @@ import { DECK } from '../fixtures/decks.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
 const NOW = 1_700_000_000_000
+/** In seconds. */
+const FAR = 9_999_999_999
 
 function finishedRun(name?: string): Run {
   const start = startAttempt(DECK, { id: 'id', seed: 3, now: NOW, length: 4 })
@@ -158,9 +161,31 @@ describe('a leaderboard', () => {
     expect(places).toEqual([1, 2, 3, 4, 5])
   })
 
+  it('is one of a room, or of an issue of a newsletter, beside the story’s own', async () => {
+    const kv = new StrictKv()
+    const boards: Board[] = [
+      { of: 'story' },
+      { of: 'room', code: 'k7m2' },
+      { of: 'issue', issue: '2026-11-24' },
+    ]
+    for (const [n, board] of boards.entries()) {
+      const keeping = scoreRecord(finishedRun(), { board })
+      for (const points of [1, 3, 2]) {
+        const attempt = `${n}-${points}`
+        await saveScore(kv.namespace, { ...keeping, attempt, points })
+      }
+    }
+    kv.settle()
+    for (const board of boards) {
+      const { entries } = await leaderboard(kv.namespace, DECK.story, { board, limit: 10 })
+      expect([board, entries.map(({ points }) => points)]).toEqual([board, [3, 2, 1]])
+    }
+  })
+
   it('leaves out what is not a score', async () => {
     const kv = await board(1)
-    await kv.put(`score/${DECK.story}/000000/odd`, '{}', { metadata: { points: 'many' } })
+    const odd = boardPrefix(DECK.story, { of: 'story' })
+    await kv.put(`${odd}000000/odd`, '{}', { metadata: { points: 'many' }, expiration: FAR })
     kv.settle()
     const { entries } = await leaderboard(kv.namespace, DECK.story, { limit: 10 })
     expect(entries).toHaveLength(1)

@@ -2,6 +2,7 @@ import { NAME_PROBLEMS, PROBLEMS, type ProblemCode } from '../../http/problem.ts
 import type { NameProblem } from '../../play/name.ts'
 import type { FactStatus } from '../../questions/facts.ts'
 import { MOST_TYPED } from '../../questions/play.ts'
+import type { StoredName } from '../../scores/keys.ts'
 import { shownPoints } from '../points.ts'
 import { languageOf } from './language.ts'
 
@@ -21,6 +22,11 @@ export interface NumberRange {
 const fromTo = ({ min, max, unit }: NumberRange) =>
   `from ${figure(min, unit)} to ${unit === '' ? figure(max, unit) : amount(max, unit)}`
 
+interface KeptText {
+  title: string
+  holds: string
+}
+
 interface ProblemText {
   title: string
   help: string
@@ -29,6 +35,14 @@ interface ProblemText {
 const unreadable = {
   title: 'What was sent cannot be read',
   help: 'Go back, reload the page and try again.',
+}
+
+const kept: Record<StoredName, KeptText> = {
+  score: {
+    title: 'Your score',
+    holds:
+      'The name that you gave, your points, the time, and your answers to each question. The leaderboard shows name, points and time to everybody.',
+  },
 }
 
 /** As programs are told, save where a reader can do something else about it, or nothing. */
@@ -173,6 +187,20 @@ export const en = {
   finished: 'Finished',
   anonymous: 'Anonymous',
   nextPlaces: 'Next places',
+
+  privacy: {
+    link: 'What is kept',
+    title: 'What is kept, and for how long',
+    lead: 'Factdeck needs no account and no cookie. No page loads anything from another site, and nobody is followed.',
+    playing:
+      'While you play, your answers travel in the address of the page and are kept nowhere else. Once you ask for your result, this is kept:',
+    kept,
+    namesPerson: 'It can name you: by the name that you chose, or by what you typed.',
+    namesNobody: 'It names nobody.',
+    days: (days: number) =>
+      `It is removed after ${counted(days, { one: 'day', other: 'days' })} at the latest.`,
+    where: { kv: 'Key in Workers KV:' },
+  },
 
   problems,
   newQuiz: 'Start a new quiz',

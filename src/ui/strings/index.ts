@@ -10,6 +10,11 @@ const languages: ReadonlyMap<string, Strings> = new Map([
 
 /** The interface in the language of a tag (BCP 47), whatever its region or script; else English. */
 export function stringsFor(lang: string): Strings {
+  return languages.get(languageFor(lang)) ?? en
+}
+
+/** The language that the interface speaks for a tag: its own where it can, else English. */
+export function languageFor(lang: string): string {
   const [primary = ''] = lang.toLowerCase().split('-')
-  return languages.get(primary) ?? en
+  return languages.has(primary) ? primary : 'en'
 }

@@ -147,6 +147,27 @@ export const sr: Strings = {
   anonymous: 'Anonimni igrač',
   nextPlaces: 'Sledeća mesta',
 
+  privacy: {
+    link: 'Šta se čuva',
+    title: 'Šta se čuva i koliko dugo',
+    lead: 'Za Factdeck nije potreban ni nalog ni kolačić. Nijedna stranica ne učitava ništa s drugih sajtova i nikoga ne prati.',
+    playing:
+      'Dok igrate, vaši odgovori su samo u adresi stranice i ne čuvaju se nigde drugde. Kad zatražite rezultat, čuva se sledeće:',
+    kept: {
+      score: {
+        title: 'Vaš rezultat',
+        holds:
+          'Ime koje ste upisali, poeni, vreme i vaši odgovori na svako pitanje. Ime, poene i vreme na rang-listi vide svi.',
+      },
+    },
+    namesPerson:
+      'Po tome možete biti prepoznati: po imenu koje ste izabrali ili po onome što ste upisali.',
+    namesNobody: 'Po tome niko ne može biti prepoznat.',
+    days: (days) =>
+      `Briše se najkasnije posle ${counted(days, { one: 'dana', few: 'dana', other: 'dana' })}.`,
+    where: { kv: 'Ključ u Workers KV:' },
+  },
+
   problems: {
     'not-found': {
       title: 'Na ovoj adresi nema ničega',
