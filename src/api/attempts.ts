@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
+import { deskOf } from '../http/score-desk.ts'
 import { deckOf } from '../http/story.ts'
 import {
   feedbackSoFar,
@@ -11,25 +12,28 @@ import {
   type Run,
   respond,
   resumeAttempt,
-  scoreOf,
 } from '../play/attempt.ts'
 import { PlayerName } from '../play/name.ts'
 import { newAttempt } from '../play/new-attempt.ts'
 import { LIFETIME_MS } from '../play/token.ts'
 import { Response } from '../questions/play.ts'
+import { finishAttempt } from '../scores/finish.ts'
+import { STORED } from '../scores/keys.ts'
 import { scoreRecord } from '../scores/record.ts'
-import { saveScore } from '../scores/save.ts'
+
+const wholeNumber = (most: number) =>
+  v.pipe(
+    v.number('a whole number'),
+    v.integer('a whole number'),
+    v.minValue(1, 'at least 1'),
+    v.maxValue(most, `at most ${most}`),
+  )
 
 const Start = v.object({
   name: v.optional(PlayerName),
-  length: v.optional(
-    v.pipe(
-      v.number('a whole number'),
-      v.integer('a whole number'),
-      v.minValue(1, 'at least 1'),
-      v.maxValue(MOST_QUESTIONS, `at most ${MOST_QUESTIONS}`),
-    ),
-  ),
+  length: v.optional(wholeNumber(MOST_QUESTIONS)),
+  /** The player has played this story before: the statistics count first attempts only. */
+  repeat: v.optional(v.boolean()),
 })
 
 const Respond = v.object({
@@ -38,7 +42,12 @@ const Respond = v.object({
   response: Response,
 })
 
-const Finish = v.object({ token: v.string(), name: v.optional(PlayerName) })
+const Finish = v.object({
+  token: v.string(),
+  name: v.optional(PlayerName),
+  /** For how many days the score is kept. */
+  days: v.optional(wholeNumber(STORED.score.days)),
+})
 
 /** The playing doors. An attempt's state is in its token; each answer holds the next one. */
 export const attempts = new Hono<AppEnv>()
@@ -69,16 +78,17 @@ export const attempts = new Hono<AppEnv>()
     })
   })
   .post('/attempts/finish', jsonBody(Finish), async (c) => {
-    const { token, ...wishes } = c.req.valid('json')
+    const { token, days, ...wishes } = c.req.valid('json')
     const resumed = await runOf(c, token)
     // An empty name takes back the one given at the start; no name at all keeps it.
     const run = finish(resumed, 'name' in wishes ? wishes.name : resumed.attempt.name)
-    await saveScore(c.env.SCORES, scoreRecord(run))
+    const score = await finishAttempt(deskOf(c), scoreRecord(run, { days }))
     return c.json({
       story: run.deck.story,
       version: run.deck.version,
-      ...(run.attempt.name && { name: run.attempt.name }),
-      ...scoreOf(run),
+      ...(score.name && { name: score.name }),
+      points: score.points,
+      max: score.max,
       results: feedbackSoFar(run),
       leaderboard: `/api/v1/stories/${run.deck.story}/leaderboard`,
     })

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { isError } from '../story/problem.ts'
 import { buildAssets } from './assets.ts'
+import { cachedDeck } from './deck-cache.ts'
 import { count, problemReport, summary } from './report.ts'
-import { loadStory, storyFiles } from './stories.ts'
+import { loadStory, type StoryFile, storyFiles } from './stories.ts'
 
 // npm run build: compiles content/ to dist/decks.json, or reports what keeps it from doing so, and puts
 // the static files into dist/assets.
@@ -12,17 +14,28 @@ import { loadStory, storyFiles } from './stories.ts'
 const DECKS = 'dist/decks.json'
 
 buildAssets()
-const files = storyFiles().map(loadStory)
-const broken = files.filter((file) => file.problems.some(isError))
+const broken: StoryFile[] = []
+const decks = storyFiles().flatMap((name) => {
+  const deck = cachedDeck(name, () => {
+    const file = loadStory(name)
+    if (file.problems.some(isError)) broken.push(file)
+    return file.compiled && JSON.stringify(file.compiled.deck)
+  })
+  return deck ?? []
+})
 if (broken.length === 0) {
-  const decks = files.flatMap((file) => file.compiled?.deck ?? [])
   mkdirSync('dist', { recursive: true })
-  writeFileSync(DECKS, JSON.stringify(decks))
-  const items = decks.reduce((total, deck) => total + deck.items.length, 0)
+  writeFileSync(DECKS, `[${decks.join()}]`)
+  const items = v
+    .parse(
+      v.array(v.object({ items: v.array(v.unknown()) })),
+      decks.map((deck) => JSON.parse(deck)),
+    )
+    .reduce((total, deck) => total + deck.items.length, 0)
   console.log(`${DECKS}: ${count(decks.length, 'story', 'stories')}, ${count(items, 'question')}`)
 } else {
   for (const file of broken) console.error(problemReport(file))
-  console.error(summary(files))
+  console.error(summary(broken))
   if (process.env.KEEP_DECKS && existsSync(DECKS)) {
     console.error('The stories are still served as they were before.')
   } else {

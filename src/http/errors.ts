@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { PlayError } from '../play/error.ts'
+import { FinishError } from '../scores/finish.ts'
 import { BoardUnavailable } from '../scores/leaderboard.ts'
 import { ScoreNotSaved } from '../scores/save.ts'
 import { Problem, type ProblemCode } from './problem.ts'
@@ -7,7 +8,7 @@ import { Problem, type ProblemCode } from './problem.ts'
 /** Whatever was thrown, as one of the problems. What nobody expected goes to the log. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof PlayError) {
+  if (error instanceof PlayError || error instanceof FinishError) {
     const code: ProblemCode = error.code
     return new Problem(code)
   }

@@ -105,6 +105,16 @@ export const PROBLEMS = {
     title: 'A practice has no score',
     help: 'Start a new quiz: it counts.',
   },
+  'already-finished': {
+    status: 409,
+    title: 'This quiz was finished before',
+    help: 'The first time counts. Start a new quiz to play again.',
+  },
+  'score-deleted': {
+    status: 410,
+    title: 'This score was deleted by its player',
+    help: 'It stays deleted. Start a new quiz to play again.',
+  },
   'score-not-saved': {
     status: 503,
     title: 'Your score could not be saved just now',

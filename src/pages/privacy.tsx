@@ -23,17 +23,19 @@ const storedNames = Object.keys(STORED).filter((name): name is StoredName => nam
 function Kept({ name, strings }: { name: StoredName; strings: Strings }) {
   const { privacy } = strings
   const stored: Stored = STORED[name]
+  const { days } = stored
   const { title, holds } = privacy.kept[name]
   return (
     <article class="card" id={name}>
       <h2>{title}</h2>
       <p>{holds}</p>
       <p>
-        {stored.namesPerson ? privacy.namesPerson : privacy.namesNobody} {privacy.days(stored.days)}
+        {stored.namesPerson ? privacy.namesPerson : privacy.namesNobody}{' '}
+        {days === undefined ? privacy.forGood : privacy.days(days)}
       </p>
       <p>
         <small>
-          {privacy.where[stored.where]} <code>{stored.form}</code>
+          {privacy.where[stored.where]} <code>{stored.where === 'kv' ? stored.form : name}</code>
         </small>
       </p>
     </article>

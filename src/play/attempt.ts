@@ -17,6 +17,8 @@ export interface Attempt {
   started: number
   answered: number
   name?: string
+  /** The player had played this story before, and said so: first attempts alone are counted. */
+  repeat: boolean
   responses: Response[]
   finished: boolean
   /** Only in a practice, which has no score. */
@@ -69,10 +71,14 @@ interface Start {
   /** The deck's own length where none is asked for. */
   length?: number | undefined
   name?: string | undefined
+  repeat?: boolean | undefined
 }
 
 /** A new attempt at a deck. The form may be shorter than asked for, if the deck has no more. */
-export function startAttempt(deck: Deck, { id, seed, now, length, name }: Start): Run {
+export function startAttempt(
+  deck: Deck,
+  { id, seed, now, length, name, repeat = false }: Start,
+): Run {
   const asked = length ?? deck.quizLength
   const attempt: Attempt = {
     id,
@@ -82,6 +88,7 @@ export function startAttempt(deck: Deck, { id, seed, now, length, name }: Start)
     length: asked,
     started: now,
     answered: now,
+    repeat,
     responses: [],
     finished: false,
     ...(name && { name }),

@@ -4,7 +4,11 @@ import { type Run, startAttempt, startPractice } from './attempt.ts'
 /** An attempt that starts now, with an id and a seed that nobody can foretell. */
 export function newAttempt(
   deck: Deck,
-  wishes: { length?: number | undefined; name?: string | undefined },
+  wishes: {
+    length?: number | undefined
+    name?: string | undefined
+    repeat?: boolean | undefined
+  },
 ): Run {
   return startAttempt(deck, { ...wishes, ...fresh() })
 }

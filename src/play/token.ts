@@ -32,6 +32,7 @@ const Packed = v.strictTuple([
   Time, // started
   Time, // answered
   v.string(), // name, or nothing
+  v.boolean(), // repeat
   v.array(Response),
   v.boolean(), // finished
   v.nullable(v.strictTuple([Seed, Length, v.array(Whole)])), // what is practised
@@ -87,10 +88,11 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
-  const { id, story, version, seed, length, started, answered, name, responses, finished } = attempt
-  const { practice } = attempt
+  const { id, story, version, seed, length, started, answered, repeat, responses, finished } =
+    attempt
+  const { name = '', practice } = attempt
   return [
-    ...([id, story, version, seed, length, started, answered, name ?? '', responses] as const),
+    ...([id, story, version, seed, length, started, answered, name, repeat, responses] as const),
     finished,
     practice ? [practice.seed, practice.length, practice.missed] : null,
   ]
@@ -110,12 +112,13 @@ function unpack(payload: string): Attempt {
     started,
     answered,
     name,
+    repeat,
     responses,
     finished,
     practised,
   ] = packed.output
   return {
-    ...{ id, story, version, seed, length, started, answered, responses, finished },
+    ...{ id, story, version, seed, length, started, answered, repeat, responses, finished },
     ...(name !== '' && { name }),
     ...(practised && { practice: practiceFrom(practised) }),
   }

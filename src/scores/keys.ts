@@ -23,26 +23,120 @@ export const STORED = {
       name: 'the name that the player gave, if any',
       points: 'points',
       max: 'how many points could be had',
-      items: 'the questions, with the answers and what they were worth',
+      repeat: 'whether the player said that they had played it before',
+      items: 'the questions, with the answers, the options picked, and what they were worth',
     },
     /** The parts of the metadata: what a leaderboard shows. */
     metadata: { name: 'the name', points: 'points', max: 'of how many', finished: 'when' },
+  },
+  attempts: {
+    where: 'sqlite',
+    days: 366,
+    namesPerson: false,
+    primaryKey: ['id'],
+    columns: {
+      id: ['TEXT', 'the attempt: a random id'],
+      key: ['TEXT', 'the KV key of its first finish'],
+      state: ['TEXT', 'claimed: being saved; saved; deleted by its player'],
+      claimed: ['INTEGER', 'when this was written'],
+      found: ['INTEGER', '1 if it was found in KV and nobody had claimed it before'],
+      counted: ['INTEGER', '1 if it is a first attempt, and so in the sums'],
+      finished: ['INTEGER', 'when the last answer came'],
+      remembered: ['INTEGER', 'when this row is removed'],
+    },
+  },
+  shares: {
+    where: 'sqlite',
+    namesPerson: false,
+    primaryKey: ['version', 'share'],
+    columns: {
+      version: ['TEXT', 'the version of the deck'],
+      share: ['INTEGER', 'a share of the points that could be had, in thousandths'],
+      attempts: ['INTEGER', 'how many first attempts have it'],
+    },
+  },
+  items: {
+    where: 'sqlite',
+    namesPerson: false,
+    primaryKey: ['version', 'item'],
+    columns: {
+      version: ['TEXT', 'the version of the deck'],
+      item: ['TEXT', 'the question'],
+      responses: ['INTEGER', 'how often it was answered'],
+      perfect: ['INTEGER', 'how often with all points'],
+      x: ['INTEGER', 'sum of its scores, in thousandths'],
+      xx: ['INTEGER', 'sum of their squares'],
+      paired: ['INTEGER', 'how often beside other questions; the rest counts only these'],
+      px: ['INTEGER', 'sum of the scores, in thousandths'],
+      pxx: ['INTEGER', 'sum of their squares'],
+      r: ['INTEGER', 'sum of the mean scores of the other questions, in ten-thousandths'],
+      rr: ['INTEGER', 'sum of their squares'],
+      xr: ['INTEGER', 'sum of the products of score and rest'],
+    },
+  },
+  options: {
+    where: 'sqlite',
+    namesPerson: false,
+    primaryKey: ['version', 'item', 'option'],
+    columns: {
+      version: ['TEXT', 'the version of the deck'],
+      item: ['TEXT', 'the question'],
+      option: ['INTEGER', 'the position of an answer in the question’s own list'],
+      chosen: ['INTEGER', 'how often it was picked'],
+      paired: ['INTEGER', 'how often beside other questions'],
+      r: ['INTEGER', 'sum of the mean scores of these, in ten-thousandths'],
+    },
+  },
+  progress: {
+    where: 'sqlite',
+    days: 1,
+    namesPerson: false,
+    primaryKey: ['cursor'],
+    columns: { cursor: ['TEXT', 'how far the search for scores that were missed has come'] },
   },
 } as const satisfies Record<string, Stored>
 
 export type StoredName = keyof typeof STORED
 
 /** One sort of thing that is kept. */
-export interface Stored {
-  where: 'kv'
-  /** A KV key: fixed texts, and parts in angle brackets. */
-  form: string
-  /** After so many days it is gone. */
-  days: number
-  /** Whether it holds what a person called themselves, or wrote. */
+export type Stored = (StoredKey | Table) & {
+  /** After so many days it is gone; without a number it stays. */
+  days?: number
+  /** Whether it holds what a person called themselves, or wrote. What does has a number of days. */
   namesPerson: boolean
+}
+
+/** A key in Workers KV. */
+interface StoredKey {
+  where: 'kv'
+  /** Fixed texts, and parts in angle brackets. */
+  form: string
   value: Readonly<Record<string, string>>
   metadata: Readonly<Record<string, string>>
+}
+
+/** A table in the SQLite of the objects that count. */
+export interface Table {
+  where: 'sqlite'
+  primaryKey: readonly string[]
+  /** The type of each column, and what it holds. */
+  columns: Readonly<Record<string, readonly [type: 'TEXT' | 'INTEGER', holds: string]>>
+}
+
+/** Makes a table, if it is not there. */
+export function tableSql(name: string, { columns, primaryKey }: Table): string {
+  const defined = Object.entries(columns).map(([column, [type]]) => `${column} ${type} NOT NULL`)
+  return `CREATE TABLE IF NOT EXISTS ${name}
+    (${defined.join(', ')}, PRIMARY KEY (${primaryKey.join(', ')})) WITHOUT ROWID`
+}
+
+/** Adds numbers to the row of a primary key: what is bound are the columns in their order. */
+export function addSql(name: string, { columns, primaryKey }: Table): string {
+  const names = Object.keys(columns)
+  const sums = names.filter((column) => !primaryKey.includes(column))
+  return `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+    ON CONFLICT (${primaryKey.join(', ')}) DO UPDATE SET
+    ${sums.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`
 }
 
 /** The names of the parts in a form. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { feedbackSoFar, type Run, scoreOf } from '../play/attempt.ts'
+import type { FormEntry } from '../questions/form.ts'
+import { present } from '../questions/kinds/play.ts'
 import { Response } from '../questions/play.ts'
 import { type Board, boardName } from './board.ts'
 import { fillForm, STORED } from './keys.ts'
@@ -27,7 +29,17 @@ export const ScoreRecord = v.object({
   /** When it is removed, in milliseconds since 1970. */
   expires: v.number(),
   ...BoardEntry.entries,
-  items: v.array(v.object({ item: v.string(), response: Response, score: v.number() })),
+  /** The player had played the story before, and said so. */
+  repeat: v.boolean(),
+  items: v.array(
+    v.object({
+      item: v.string(),
+      response: Response,
+      /** The options that were picked, by their positions in the item's own list. */
+      picked: v.optional(v.array(v.number())),
+      score: v.number(),
+    }),
+  ),
 })
 export type ScoreRecord = v.InferOutput<typeof ScoreRecord>
 
@@ -73,12 +85,22 @@ export function scoreRecord(run: Run, { board, days }: Keeping = {}): ScoreRecor
     expires: attempt.answered + kept * DAY_MS,
     ...(attempt.name && { name: attempt.name }),
     ...scoreOf(run),
+    repeat: attempt.repeat,
     items: attempt.responses.flatMap((response, index) => {
-      const item = form[index]?.item.id
+      const entry = form[index]
       const score = scores[index]?.score
-      return item !== undefined && score !== undefined ? [{ item, response, score }] : []
+      if (!entry || score === undefined) return []
+      const picked = pickedOptions(entry, response)
+      return [{ item: entry.item.id, response, ...(picked && { picked }), score }]
     }),
   }
+}
+
+/** A record is understood without its deck, whose next version may have other options. */
+function pickedOptions({ item, order }: FormEntry, response: Response): number[] | undefined {
+  const { type } = present(item, order).input
+  if (type !== 'choice' && type !== 'choices') return undefined
+  return [response].flat().flatMap((place) => order[Number(place)] ?? [])
 }
 
 /** What the board shows of a record. */

@@ -59,11 +59,11 @@ describe('a reader with nothing but HTML forms', () => {
     for (let number = 1; number <= DECK.quizLength; number++) {
       expect(reader.text).toContain(`Question ${number} of ${DECK.quizLength}`)
       const form = await reader.answer(number <= 7 ? 'right' : 'wrong')
-      const { item } = shownItem(shownIn(form))
+      const { item, order } = shownItem(shownIn(form))
       expect(reader.text).toContain(number <= 7 ? 'Right' : 'Wrong')
       expect(reader.text).toContain(item.explanation)
       expect(reader.text).toContain(`paragraph ${item.paragraphs[0]} of the article`)
-      if (number > 7) expect(reader.text).toContain(`Right answer: ${keyText(item)}`)
+      if (number > 7) expect(reader.text).toContain(`Right answer: ${keyText(item, order)}`)
       asked.push(item.id)
       if (number < DECK.quizLength) await reader.follow('Next question')
     }
@@ -131,7 +131,8 @@ describe('a program', () => {
         response,
       })
       expect(answer.feedback.score).toBe(number % 2)
-      expect(answer.feedback.right).toBe(keyText(shownItem(question).item))
+      const { item, order } = shownItem(question)
+      expect(answer.feedback.right).toBe(keyText(item, order))
       expect(answer.feedback.facts[0]?.paragraph).toBeGreaterThan(0)
       token = answer.token
       question = answer.question
@@ -233,6 +234,7 @@ describe('the key', () => {
           expect.any(Number),
           expect.any(Number),
           '',
+          false,
           responses,
           false,
           null,

@@ -17,6 +17,7 @@ const ATTEMPT: Attempt = {
   started: NOW,
   answered: NOW + 5000,
   name: 'Žana 🙂',
+  repeat: true,
   responses: [0, 3, [1, 2], 'text'],
   finished: false,
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { fillForm, formPrefix, readForm, STORED } from '../../src/scores/keys.ts'
+import { fillForm, formPrefix, readForm, STORED, type Stored } from '../../src/scores/keys.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
 import { testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
-import { StrictKv } from '../fixtures/strict-kv.ts'
+import { TestTallies } from '../fixtures/tally.ts'
 
 const DAY = 24 * 60 * 60
 
 describe('what a played quiz leaves behind', async () => {
-  const kv = new StrictKv()
-  const reader = new Reader(testApp(kv).fetch)
+  const { fetch, kv, tallies } = testApp()
+  const reader = new Reader(fetch)
   await reader.playQuiz(DECK.story, { right: 3, name: 'Ana' })
   await reader.submit()
   const [key = '', ...more] = kv.keys
@@ -30,10 +30,64 @@ describe('what a played quiz leaves behind', async () => {
     )
   })
 
+  it('is counted in the tables and columns of the list, and in no others', () => {
+    const database = tallies.database(DECK.story)
+    const made = database
+      .prepare(
+        `SELECT m.name AS name, c.name AS column, c.type AS type
+         FROM sqlite_master AS m, pragma_table_info(m.name) AS c`,
+      )
+      .all()
+      .map(({ name, column, type }) => [name, column, type])
+    const listed = Object.entries<Stored>(STORED).flatMap(([name, stored]) =>
+      stored.where === 'sqlite'
+        ? Object.entries(stored.columns).map(([column, [type]]) => [name, column, type])
+        : [],
+    )
+    expect(made).toEqual(expect.arrayContaining(listed))
+    expect(made).toHaveLength(listed.length)
+  })
+
+  it('is counted without the player’s name', () => {
+    const database = tallies.database(DECK.story)
+    const tables = Object.keys(STORED).filter((name) => name !== 'score')
+    const rows = tables.flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all())
+    expect(rows.length).toBeGreaterThan(10)
+    expect(JSON.stringify(rows)).not.toContain('Ana')
+  })
+
+  it('is remembered by the counting for no longer than the list says', () => {
+    const { remembered } = Object(
+      tallies.database(DECK.story).prepare('SELECT remembered FROM attempts').get(),
+    )
+    expect(remembered - Date.now()).toBeLessThanOrEqual(STORED.attempts.days * DAY * 1000)
+    expect(remembered - Date.now()).toBeGreaterThan(STORED.score.days * DAY * 999)
+  })
+
   it('is gone after the time in the list', () => {
     const days = ((kv.about(key)?.expiration ?? 0) - Date.now() / 1000) / DAY
     expect(days).toBeGreaterThan(STORED.score.days - 0.1)
     expect(days).toBeLessThanOrEqual(STORED.score.days)
+  })
+})
+
+describe('the list', () => {
+  it('gives everything that names a person a time to go', () => {
+    for (const [name, stored] of Object.entries<Stored>(STORED)) {
+      if (stored.namesPerson) expect([name, stored.days]).toEqual([name, expect.any(Number)])
+    }
+  })
+
+  it('names every table that a counting object makes, whatever it does', () => {
+    const tallies = new TestTallies()
+    tallies.book('a-story')
+    const made = tallies.database('a-story').prepare('SELECT name FROM sqlite_master').all()
+    expect(made.map(({ name }) => name).toSorted()).toEqual(
+      Object.entries<Stored>(STORED)
+        .filter(([, { where }]) => where === 'sqlite')
+        .map(([name]) => name)
+        .toSorted(),
+    )
   })
 })
 
@@ -68,12 +122,14 @@ describe('the privacy page', () => {
       await reader.open(path)
       expect(reader.status).toBe(200)
       const { privacy } = strings
-      for (const [name, { form, days, namesPerson }] of Object.entries(STORED)) {
+      for (const [name, stored] of Object.entries<Stored>(STORED)) {
+        const { days, namesPerson } = stored
+        const form = stored.where === 'kv' ? stored.form : name
         const [, card = ''] =
           new RegExp(`<article class="card" id="${name}">(.*?)</article>`, 's').exec(reader.html) ??
           []
         expect(card).toContain(form.replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;')))
-        expect(card).toContain(privacy.days(days))
+        expect(card).toContain(days === undefined ? privacy.forGood : privacy.days(days))
         expect(card).toContain(namesPerson ? privacy.namesPerson : privacy.namesNobody)
       }
       for (const { title, holds } of Object.values(privacy.kept)) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { finish, type Run, respond, startAttempt } from '../../src/play/attempt.ts'
 import { keyOf } from '../../src/questions/kinds/play.ts'
 import { type Board, boardPrefix } from '../../src/scores/board.ts'
 import { BoardUnavailable, leaderboard } from '../../src/scores/leaderboard.ts'
@@ -14,29 +13,18 @@ import {
 } from '../../src/scores/record.ts'
 import { ScoreNotSaved, saveScore } from '../../src/scores/save.ts'
 import { DECK } from '../fixtures/decks.ts'
+import { finishedRecord, finishedRun, NOW } from '../fixtures/scores.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
-const NOW = 1_700_000_000_000
 /** In seconds. */
 const FAR = 9_999_999_999
 
-function finishedRun(name?: string): Run {
-  const start = startAttempt(DECK, { id: 'id', seed: 3, now: NOW, length: 4 })
-  const played = start.form.reduce(
-    (run, { item, order }, index) => respond(run, index + 1, keyOf(item, order), NOW + index),
-    start,
-  )
-  return finish(played, name)
-}
-
-const record = (change: Partial<ScoreRecord> = {}): ScoreRecord => ({
-  ...scoreRecord(finishedRun('Ana')),
-  ...change,
-})
+const record = (change: Partial<ScoreRecord> = {}): ScoreRecord =>
+  finishedRecord({ name: 'Ana' }, change)
 
 describe('a score record', () => {
   it('holds the whole attempt, item by item', () => {
-    const run = finishedRun('Ana')
+    const run = finishedRun({ name: 'Ana' })
     expect(v.parse(Schema, JSON.parse(JSON.stringify(scoreRecord(run))))).toMatchObject({
       attempt: 'id',
       story: DECK.story,
@@ -44,7 +32,7 @@ describe('a score record', () => {
       name: 'Ana',
       max: 4,
       started: NOW,
-      finished: NOW + 3,
+      finished: NOW + 4000,
       items: run.form.map(({ item, order }) => ({
         item: item.id,
         response: keyOf(item, order),
@@ -146,7 +134,7 @@ describe('a leaderboard', () => {
     await saveScore(kv.namespace, nameless)
     kv.settle()
     const { entries } = await leaderboard(kv.namespace, DECK.story, { limit: 10 })
-    expect(entries).toEqual([{ place: 1, points: 0, max: 4, finished: NOW + 3 }])
+    expect(entries).toEqual([{ place: 1, points: 0, max: 4, finished: NOW + 4000 }])
   })
 
   it('goes on from page to page, counting places', async () => {

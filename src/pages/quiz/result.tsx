@@ -44,7 +44,7 @@ export function ResultPage({ run, token, origin }: Props) {
       <Answers run={run} />
       <NextStory deck={deck} />
       <nav class="actions">
-        <a href={`/s/${deck.story}/quiz`}>{strings.again}</a>
+        <a href={`/s/${deck.story}/quiz?again=1`}>{strings.again}</a>
         <a href={`/s/${deck.story}`}>{strings.readCards}</a>
         <a href="/">{strings.home}</a>
       </nav>

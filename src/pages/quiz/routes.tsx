@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Deck } from '../../deck/schema.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { formBody, query } from '../../http/body.ts'
+import { deskOf } from '../../http/score-desk.ts'
 import { deckOf } from '../../http/story.ts'
 import {
   feedbackSoFar,
@@ -16,8 +17,9 @@ import {
 import { PlayError } from '../../play/error.ts'
 import { readName } from '../../play/name.ts'
 import { newAttempt, newPractice } from '../../play/new-attempt.ts'
+import { finishAttempt } from '../../scores/finish.ts'
 import { scoreRecord } from '../../scores/record.ts'
-import { ScoreNotSaved, saveScore } from '../../scores/save.ts'
+import { ScoreNotSaved } from '../../scores/save.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { readResponse } from './input/read.ts'
@@ -30,10 +32,15 @@ import { UnsavedPage } from './unsaved.tsx'
 const View = v.object({
   attempt: v.optional(v.string()),
   view: v.optional(v.picklist(['question', 'result'])),
+  again: v.optional(v.literal('1')),
 })
 
 const Move = v.variant('step', [
-  v.object({ step: v.literal('start'), name: v.optional(v.string()) }),
+  v.object({
+    step: v.literal('start'),
+    name: v.optional(v.string()),
+    again: v.optional(v.literal('1')),
+  }),
   v.object({
     step: v.literal('respond'),
     attempt: v.string(),
@@ -61,9 +68,9 @@ type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
 export const quiz = new Hono<AppEnv>()
   .get('/s/:story/quiz', query(View), async (c) => {
     const deck = deckOf(c.req.param('story'))
-    const { attempt: token, view } = c.req.valid('query')
+    const { attempt: token, view, again } = c.req.valid('query')
     c.header('Cache-Control', 'no-store')
-    if (token === undefined) return c.html(<StartPage deck={deck} />)
+    if (token === undefined) return c.html(<StartPage deck={deck} again={again !== undefined} />)
     const run = await runOf(c, deck, token)
     if (run.attempt.finished) {
       return c.html(<ResultPage run={run} token={token} origin={new URL(c.req.url).origin} />)
@@ -95,10 +102,12 @@ export const quiz = new Hono<AppEnv>()
 
 async function start(c: Context<AppEnv>, deck: Deck, move: MoveOf<'start'>) {
   const read = readName(move.name ?? '')
+  const repeat = move.again !== undefined
   if ('problem' in read) {
-    return c.html(<StartPage deck={deck} name={move.name} nameProblem={read.problem} />, 422)
+    const props = { deck, name: move.name, nameProblem: read.problem, again: repeat }
+    return c.html(<StartPage {...props} />, 422)
   }
-  return goOn(c, newAttempt(deck, { name: read.name }))
+  return goOn(c, newAttempt(deck, { name: read.name, repeat }))
 }
 
 async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
@@ -124,13 +133,13 @@ async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
   }
   const finished = finish(run, 'problem' in read ? undefined : read.name)
   try {
-    await saveScore(c.env.SCORES, scoreRecord(finished))
+    const { name } = await finishAttempt(deskOf(c), scoreRecord(finished))
+    return goOn(c, finish(run, name))
   } catch (error) {
     if (!(error instanceof ScoreNotSaved)) throw error
     console.error(error)
     return c.html(<UnsavedPage run={finished} token={move.attempt} />, 503)
   }
-  return goOn(c, finished)
 }
 
 /** Where there is nothing to practise, back to where one came from. */

@@ -9,10 +9,12 @@ interface Props {
   deck: Deck
   name?: string | undefined
   nameProblem?: NameProblem | undefined
+  /** The player comes from a result. */
+  again?: boolean
 }
 
 /** Where a quiz begins. */
-export function StartPage({ deck, name, nameProblem }: Props) {
+export function StartPage({ deck, name, nameProblem, again = false }: Props) {
   const strings = stringsFor(deck.lang)
   return (
     <Layout
@@ -24,6 +26,7 @@ export function StartPage({ deck, name, nameProblem }: Props) {
       <h1>{strings.quizTitle(deck.title)}</h1>
       <p class="lead">{strings.quizIntro(Math.min(deck.quizLength, deck.items.length))}</p>
       <QuizForm story={deck.story} strings={strings} move={{ step: 'start' }} label={strings.start}>
+        {again && <input type="hidden" name="again" value="1" />}
         <NameField strings={strings} value={name} problem={nameProblem} />
       </QuizForm>
       <nav class="actions">

@@ -43,6 +43,26 @@ const kept: Record<StoredName, KeptText> = {
     holds:
       'The name that you gave, your points, the time, and your answers to each question. The leaderboard shows name, points and time to everybody.',
   },
+  attempts: {
+    title: 'Which quizzes were finished',
+    holds: 'For each one a random id, the time and the points, so that none is counted twice.',
+  },
+  shares: {
+    title: 'How many players had how many points',
+    holds: 'For each number of points, how many players had it at their first attempt.',
+  },
+  items: {
+    title: 'How hard each question is',
+    holds: 'Sums of the points earned on each question, without whose they are.',
+  },
+  options: {
+    title: 'How often each answer was picked',
+    holds: 'A number for each answer on offer, without who picked it.',
+  },
+  progress: {
+    title: 'How far the counting has come',
+    holds: 'The place at which the search for scores that were not yet counted goes on.',
+  },
 }
 
 /** As programs are told, save where a reader can do something else about it, or nothing. */
@@ -199,7 +219,8 @@ export const en = {
     namesNobody: 'It names nobody.',
     days: (days: number) =>
       `It is removed after ${counted(days, { one: 'day', other: 'days' })} at the latest.`,
-    where: { kv: 'Key in Workers KV:' },
+    forGood: 'It stays as long as the story is offered: nobody can be picked out of a sum.',
+    where: { kv: 'Key in Workers KV:', sqlite: 'Table in the database of the counters:' },
   },
 
   problems,

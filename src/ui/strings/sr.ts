@@ -159,13 +159,35 @@ export const sr: Strings = {
         holds:
           'Ime koje ste upisali, poeni, vreme i vaši odgovori na svako pitanje. Ime, poene i vreme na rang-listi vide svi.',
       },
+      attempts: {
+        title: 'Koji su kvizovi završeni',
+        holds:
+          'Za svaki završen kviz nasumična oznaka, vreme i broj poena, da se nijedan ne bi računao dvaput.',
+      },
+      shares: {
+        title: 'Koliko je ko imao poena',
+        holds: 'Za svaki broj poena, koliko ga je igrača imalo iz prvog pokušaja.',
+      },
+      items: {
+        title: 'Koliko je svako pitanje teško',
+        holds: 'Zbirovi poena za svako pitanje, bez podatka o tome ko ih je osvojio.',
+      },
+      options: {
+        title: 'Koliko je puta izabran svaki odgovor',
+        holds: 'Broj izbora za svaki ponuđeni odgovor, bez podatka o tome ko ga je izabrao.',
+      },
+      progress: {
+        title: 'Dokle je stiglo prebrojavanje',
+        holds: 'Mesto na kojem se nastavlja traženje rezultata koji još nisu prebrojani.',
+      },
     },
     namesPerson:
       'Po tome možete biti prepoznati: po imenu koje ste izabrali ili po onome što ste upisali.',
     namesNobody: 'Po tome niko ne može biti prepoznat.',
     days: (days) =>
       `Briše se najkasnije posle ${counted(days, { one: 'dana', few: 'dana', other: 'dana' })}.`,
-    where: { kv: 'Ključ u Workers KV:' },
+    forGood: 'Ostaje dok se priča nudi, jer se iz zbirova niko ne može izdvojiti.',
+    where: { kv: 'Ključ u Workers KV:', sqlite: 'Tabela u bazi brojača:' },
   },
 
   problems: {
@@ -236,6 +258,14 @@ export const sr: Strings = {
     'practice-not-scored': {
       title: 'Vežba se ne boduje',
       help: 'Započnite nov kviz: on se boduje.',
+    },
+    'already-finished': {
+      title: 'Ovaj kviz je već završen',
+      help: 'Važi prvi put. Za novu igru započnite nov kviz.',
+    },
+    'score-deleted': {
+      title: 'Igrač je obrisao ovaj rezultat',
+      help: 'Rezultat ostaje obrisan. Za novu igru započnite nov kviz.',
     },
     'score-not-saved': {
       title: 'Rezultat trenutno ne može da se sačuva',

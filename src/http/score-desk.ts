@@ -1,0 +1,16 @@
+import type { Context } from 'hono'
+import type { ScoreDesk } from '../scores/finish.ts'
+import { Tallies } from '../scores/tally/client.ts'
+import type { AppEnv } from './app-env.ts'
+
+/** Where scores are kept and counted. */
+export function deskFor(env: Env): Omit<ScoreDesk, 'later'> {
+  const shards = Math.max(1, Math.trunc(Number(env.TALLY_SHARDS)) || 1)
+  return { scores: env.SCORES, tallies: new Tallies(env.TALLY, shards) }
+}
+
+/** The same for a request, which may be answered before all of its work is done. */
+export const deskOf = (c: Context<AppEnv>): ScoreDesk => ({
+  ...deskFor(c.env),
+  later: (work) => c.executionCtx.waitUntil(work),
+})

@@ -1,0 +1,328 @@
+import { addSql, STORED, type Table, tableSql } from '../keys.ts'
+import { type Countable, type Finish, SCORE_UNIT } from './countable.ts'
+
+/** What the object says to somebody who is about to save a finish. */
+export type Verdict =
+  /** Save it: it is the first. */
+  | { is: 'first' }
+  /** The same finish is being saved by another request. */
+  | { is: 'twin' }
+  /** The same finish was saved before. */
+  | { is: 'saved' }
+  /** Another finish came first: it was saved, or is being saved. */
+  | { is: 'other' }
+  /** Another finish was to be saved a while ago; whether it was is not known. */
+  | { is: 'perhaps-other'; key: string }
+  /** The player has deleted this score. */
+  | { is: 'deleted' }
+
+/** What became of a score that was to be counted. */
+export type Outcome =
+  | { is: 'counted' }
+  | { is: 'known' }
+  /** Another finish of the attempt came first: this one is to be removed. */
+  | { is: 'duplicate' }
+  | { is: 'deleted' }
+  /** Counted is one that was found before this, but finished later: it is to be replaced. */
+  | { is: 'earlier'; than: string }
+  /** Another finish is perhaps being saved right now. */
+  | { is: 'unsure' }
+
+/** The public numbers of one version of a deck. */
+export interface Snapshot {
+  /** When it was taken, in milliseconds since 1970. */
+  taken: number
+  attempts: number
+  /** How many attempts have each share of the points, in thousandths. */
+  shares: [share: number, attempts: number][]
+  /** How many responses each item has, and how many of them earned all points. */
+  items: Record<string, [responses: number, perfect: number]>
+}
+
+/** The sums that item statistics are made from; see the list of what is kept for their meaning. */
+export interface Sums {
+  versions: { version: string; attempts: number }[]
+  shares: [share: number, attempts: number][]
+  items: ItemSums[]
+  options: OptionSums[]
+}
+export type ItemSums = { item: string } & Numbers<'items', 'version' | 'item'>
+export type OptionSums = { item: string } & Numbers<'options', 'version' | 'item'>
+type Numbers<T extends keyof typeof TABLES, Without> = Record<
+  Exclude<keyof (typeof TABLES)[T]['columns'], Without>,
+  number
+>
+
+const TABLES = {
+  attempts: STORED.attempts,
+  shares: STORED.shares,
+  items: STORED.items,
+  options: STORED.options,
+  progress: STORED.progress,
+} satisfies Record<string, Table>
+
+/** Saving takes no longer, as a rule. */
+const SAVING_MS = 5000
+
+/** A claim that was not followed by a score for so long belongs to a finish that failed. */
+const CLAIM_MS = 60_000
+const CLAIM_DAYS = 1
+
+interface AttemptRow extends Record<string, SqlStorageValue> {
+  key: string
+  state: 'claimed' | 'saved' | 'deleted'
+  claimed: number
+  found: number
+  counted: number
+  finished: number
+}
+
+/**
+ * One story's counts, in SQLite. Each attempt is counted once by its id, and taken out once; every
+ * method does all of its work or none of it.
+ */
+export class TallyBook {
+  readonly #sql: Pick<SqlStorage, 'exec'>
+  readonly #atomically: <T>(work: () => T) => T
+
+  readonly #now: () => number
+
+  /** @param atomically does all of some work, or none of it */
+  constructor(
+    sql: Pick<SqlStorage, 'exec'>,
+    atomically: <T>(work: () => T) => T,
+    now: () => number = Date.now,
+  ) {
+    this.#sql = sql
+    this.#atomically = atomically
+    this.#now = now
+    for (const [name, table] of Object.entries(TABLES)) sql.exec(tableSql(name, table))
+  }
+
+  /** Asks whether a finish is its attempt's first; the first to ask is. */
+  claim({ attempt, key, finished, remembered }: Finish): Verdict {
+    const now = this.#now()
+    return this.#atomically(() => {
+      const row = this.#row(attempt)
+      if (!row) {
+        this.#sql.exec(
+          `INSERT INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
+           VALUES (?, ?, 'claimed', ?, 0, 0, ?, ?)`,
+          ...[attempt, key, now, finished, remembered],
+        )
+        return { is: 'first' }
+      }
+      if (row.state === 'deleted') return { is: 'deleted' }
+      if (row.state === 'saved') return { is: row.key === key ? 'saved' : 'other' }
+      const claimedFor = now - row.claimed
+      if (row.key === key && claimedFor < SAVING_MS) return { is: 'twin' }
+      if (row.key === key) {
+        this.#sql.exec('UPDATE attempts SET claimed = ? WHERE id = ?', now, attempt)
+        return { is: 'first' }
+      }
+      return claimedFor < CLAIM_MS ? { is: 'other' } : { is: 'perhaps-other', key: row.key }
+    })
+  }
+
+  /** Gives back the claim of a finish that could not be saved. */
+  release({ attempt, key }: Finish): void {
+    this.#sql.exec(
+      `DELETE FROM attempts WHERE id = ? AND key = ? AND state = 'claimed'`,
+      attempt,
+      key,
+    )
+  }
+
+  /**
+   * Counts scores that are saved.
+   * @param found whether they were found in KV, not told by whoever saved them
+   */
+  count(scores: readonly Countable[], found: boolean): Outcome[] {
+    return scores.map((score) => this.#atomically(() => this.#count(score, found)))
+  }
+
+  #count(score: Countable, found: boolean): Outcome {
+    const now = this.#now()
+    const { attempt, key, finished, remembered } = score
+    const row = this.#row(attempt)
+    if (row?.state === 'deleted') return { is: 'deleted' }
+    if (row?.state === 'saved') {
+      if (row.key === key) return { is: 'known' }
+      const replaces = row.found === 1 && finished < row.finished
+      return replaces ? { is: 'earlier', than: row.key } : { is: 'duplicate' }
+    }
+    if (row && row.key !== key && now - row.claimed < CLAIM_MS) return { is: 'unsure' }
+    this.#sql.exec(
+      `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
+       VALUES (?, ?, 'saved', ?, ?, ?, ?, ?)`,
+      ...[attempt, key, now, found && !row ? 1 : 0, score.first ? 1 : 0, finished, remembered],
+    )
+    if (score.first) this.#add(score, 1)
+    return { is: 'counted' }
+  }
+
+  /** Takes a score out of the counts for good: it cannot be finished again. */
+  forget(score: Countable): void {
+    this.#atomically(() => {
+      this.#takeOut(score)
+      this.#sql.exec(
+        `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
+         VALUES (?, ?, 'deleted', ?, 0, 0, ?, ?)`,
+        ...[score.attempt, score.key, this.#now(), score.finished, score.remembered],
+      )
+    })
+  }
+
+  /** Counts a score in place of one of the same attempt that finished later. */
+  replace(later: Countable, earlier: Countable): Outcome {
+    return this.#atomically(() => {
+      this.#takeOut(later)
+      this.#sql.exec('DELETE FROM attempts WHERE id = ? AND key = ?', later.attempt, later.key)
+      return this.#count(earlier, true)
+    })
+  }
+
+  /** Of these scores those that are not counted as they are. */
+  unknown(scores: readonly { attempt: string; key: string }[]): string[] {
+    return scores.flatMap(({ attempt, key }) => {
+      const row = this.#row(attempt)
+      return row?.state === 'saved' && row.key === key ? [] : [key]
+    })
+  }
+
+  /** Forgets all that can be counted again from KV; what was deleted stays deleted. */
+  startOver(): void {
+    this.#atomically(() => {
+      this.#sql.exec(`DELETE FROM attempts WHERE state = 'saved'`)
+      for (const table of ['shares', 'items', 'options', 'progress']) {
+        this.#sql.exec(`DELETE FROM ${table}`)
+      }
+    })
+  }
+
+  /**
+   * Forgets the attempts that are past their time, and claims that nothing came of.
+   * @returns where the search for missed scores stands: KV's cursor, or nothing at its start
+   */
+  tend(): string | undefined {
+    const now = this.#now()
+    this.#sql.exec('DELETE FROM attempts WHERE remembered < ?', now)
+    const forgotten = now - CLAIM_DAYS * 24 * 60 * 60 * 1000
+    this.#sql.exec(`DELETE FROM attempts WHERE state = 'claimed' AND claimed < ?`, forgotten)
+    const [row] = this.#sql.exec<{ cursor: string }>('SELECT cursor FROM progress').toArray()
+    return row?.cursor
+  }
+
+  /** The search for missed scores goes on here, or at its start. */
+  goOnAt(cursor: string | undefined): void {
+    this.#atomically(() => {
+      this.#sql.exec('DELETE FROM progress')
+      if (cursor !== undefined) this.#sql.exec('INSERT INTO progress (cursor) VALUES (?)', cursor)
+    })
+  }
+
+  snapshot(version: string): Snapshot {
+    const shares = this.#shares(version)
+    const items = this.#sql
+      .exec<{ item: string; responses: number; perfect: number }>(
+        'SELECT item, responses, perfect FROM items WHERE version = ? AND responses > 0',
+        version,
+      )
+      .toArray()
+    return {
+      taken: this.#now(),
+      attempts: shares.reduce((sum, [, attempts]) => sum + attempts, 0),
+      shares,
+      items: Object.fromEntries(
+        items.map(({ item, responses, perfect }) => [item, [responses, perfect]]),
+      ),
+    }
+  }
+
+  /** All sums of a version. */
+  sums(version: string): Sums {
+    const versions = this.#sql
+      .exec<{ version: string; attempts: number }>(
+        'SELECT version, SUM(attempts) AS attempts FROM shares GROUP BY version ORDER BY version',
+      )
+      .toArray()
+    const all = <Row extends Record<string, SqlStorageValue>>(table: 'items' | 'options') => {
+      const columns = Object.keys(TABLES[table].columns).filter((name) => name !== 'version')
+      const order = TABLES[table].primaryKey.join(', ')
+      const query = `SELECT ${columns.join(', ')} FROM ${table} WHERE version = ? ORDER BY ${order}`
+      return this.#sql.exec<Row>(query, version).toArray()
+    }
+    return {
+      versions: versions.filter(({ attempts }) => attempts > 0),
+      shares: this.#shares(version),
+      items: all<ItemSums>('items').filter(({ responses }) => responses > 0),
+      options: all<OptionSums>('options').filter(({ chosen }) => chosen > 0),
+    }
+  }
+
+  #row(attempt: string): AttemptRow | undefined {
+    const [row] = this.#sql
+      .exec<AttemptRow>(
+        'SELECT key, state, claimed, found, counted, finished FROM attempts WHERE id = ?',
+        attempt,
+      )
+      .toArray()
+    return row
+  }
+
+  #shares(version: string): Snapshot['shares'] {
+    return this.#sql
+      .exec<{ share: number; attempts: number }>(
+        'SELECT share, attempts FROM shares WHERE version = ? AND attempts > 0 ORDER BY share',
+        version,
+      )
+      .toArray()
+      .map(({ share, attempts }) => [share, attempts])
+  }
+
+  #takeOut(score: Countable): void {
+    const row = this.#row(score.attempt)
+    if (row?.state === 'saved' && row.key === score.key && row.counted === 1) this.#add(score, -1)
+  }
+
+  /** Adds a score to the sums, or takes it out of them. */
+  #add({ version, share, items }: Countable, sign: 1 | -1): void {
+    this.#sum('shares', { version, share, attempts: sign })
+    for (const { item, score: x, rest, picked } of items) {
+      const paired = rest === null ? 0 : sign
+      const r = rest ?? 0
+      this.#sum('items', {
+        version,
+        item,
+        responses: sign,
+        perfect: x === SCORE_UNIT ? sign : 0,
+        x: sign * x,
+        xx: sign * x * x,
+        paired,
+        px: paired * x,
+        pxx: paired * x * x,
+        r: sign * r,
+        rr: sign * r * r,
+        xr: sign * r * x,
+      })
+      for (const option of new Set(picked)) {
+        this.#sum('options', { version, item, option, chosen: sign, paired, r: sign * r })
+      }
+    }
+  }
+
+  #sum<T extends 'shares' | 'items' | 'options'>(
+    table: T,
+    row: Record<keyof (typeof TABLES)[T]['columns'], string | number>,
+  ): void {
+    const values: Record<string, string | number> = row
+    const columns = Object.keys(TABLES[table].columns)
+    this.#sql.exec(ADD[table], ...columns.map((column) => values[column]))
+  }
+}
+
+const ADD = {
+  shares: addSql('shares', TABLES.shares),
+  items: addSql('items', TABLES.items),
+  options: addSql('options', TABLES.options),
+}
