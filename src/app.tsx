@@ -12,6 +12,7 @@ import { PROBLEMS, Problem, problemJson } from './http/problem.ts'
 import { requireSigningKey } from './http/signing-key.ts'
 import { ProblemPage } from './pages/problem.tsx'
 import { pages } from './pages/routes.tsx'
+import { Snapshots } from './scores/snapshot.ts'
 
 /** The whole application: what every request passes, then the doors. */
 export function newApp(): Hono<AppEnv> {
@@ -23,6 +24,11 @@ export function newApp(): Hono<AppEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.use('/api/*', openToEverySite)
   app.use(requireSigningKey)
+  const snapshots = new Snapshots()
+  app.use(async function shareSnapshots(c, next) {
+    c.set('snapshots', snapshots)
+    await next()
+  })
   app.use(limitBody)
   app.use(
     methodNotAllowed({

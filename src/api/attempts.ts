@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
-import { deskOf } from '../http/score-desk.ts'
+import { deskOf, standingIn } from '../http/score-desk.ts'
 import { deckOf } from '../http/story.ts'
 import {
   feedbackSoFar,
@@ -19,7 +19,8 @@ import { LIFETIME_MS } from '../play/token.ts'
 import { Response } from '../questions/play.ts'
 import { finishAttempt } from '../scores/finish.ts'
 import { STORED } from '../scores/keys.ts'
-import { scoreRecord } from '../scores/record.ts'
+import { receiptFor } from '../scores/receipt.ts'
+import { scoreKey, scoreRecord } from '../scores/record.ts'
 
 const wholeNumber = (most: number) =>
   v.pipe(
@@ -83,13 +84,19 @@ export const attempts = new Hono<AppEnv>()
     // An empty name takes back the one given at the start; no name at all keeps it.
     const run = finish(resumed, 'name' in wishes ? wishes.name : resumed.attempt.name)
     const score = await finishAttempt(deskOf(c), scoreRecord(run, { days }))
+    const { betterThan, right } = await standingIn(c, score)
     return c.json({
       story: run.deck.story,
       version: run.deck.version,
       ...(score.name && { name: score.name }),
       points: score.points,
       max: score.max,
-      results: feedbackSoFar(run),
+      receipt: await receiptFor(c.var.seal, scoreKey(score)),
+      ...(betterThan !== undefined && { betterThanPercent: betterThan }),
+      results: feedbackSoFar(run).map((feedback, index) => ({
+        ...feedback,
+        ...(right[index] !== undefined && { rightPercent: right[index] }),
+      })),
       leaderboard: `/api/v1/stories/${run.deck.story}/leaderboard`,
     })
   })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { attempts } from './attempts.ts'
+import { scores } from './scores.ts'
 import { stories } from './stories.ts'
 
 /** The JSON API, version 1. What does not say how long it may be kept is kept nowhere. */
@@ -11,3 +12,4 @@ export const api = new Hono<AppEnv>()
   })
   .route('/', stories)
   .route('/', attempts)
+  .route('/', scores)

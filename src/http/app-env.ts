@@ -1,7 +1,9 @@
+import type { Seal } from '../play/seal.ts'
 import type { Signer } from '../play/token.ts'
+import type { Snapshots } from '../scores/snapshot.ts'
 
 /** What every door finds in its context. */
 export interface AppEnv {
   Bindings: Env
-  Variables: { signer: Signer }
+  Variables: { signer: Signer; seal: Seal; snapshots: Snapshots }
 }

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { PlayError } from '../play/error.ts'
+import { ScoreNotDeleted } from '../scores/delete.ts'
 import { FinishError } from '../scores/finish.ts'
 import { BoardUnavailable } from '../scores/leaderboard.ts'
 import { ScoreNotSaved } from '../scores/save.ts'
@@ -16,6 +17,7 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof BoardUnavailable && error.hadCursor) return new Problem('bad-cursor')
   console.error(error)
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
+  if (error instanceof ScoreNotDeleted) return new Problem('score-not-deleted')
   if (error instanceof BoardUnavailable) return new Problem('board-unavailable')
   return new Problem('internal')
 }

@@ -120,6 +120,21 @@ export const PROBLEMS = {
     title: 'Your score could not be saved just now',
     help: 'Nothing is lost: try again in a moment.',
   },
+  'bad-receipt': {
+    status: 422,
+    title: 'This is not the code of a score',
+    help: 'Copy it again from the page with your result, from its first to its last character.',
+  },
+  'score-not-found': {
+    status: 404,
+    title: 'There is no such score any more',
+    help: 'If it is less than a minute old, try again in a moment.',
+  },
+  'score-not-deleted': {
+    status: 503,
+    title: 'The score could not be deleted just now',
+    help: 'Keep the code and try again in a moment.',
+  },
   'board-unavailable': {
     status: 503,
     title: 'The leaderboard cannot be shown just now',

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { ScoreDesk } from '../scores/finish.ts'
+import type { ScoreRecord } from '../scores/record.ts'
+import { type Standing, standingOf } from '../scores/standing.ts'
 import { Tallies } from '../scores/tally/client.ts'
 import type { AppEnv } from './app-env.ts'
 
@@ -14,3 +16,9 @@ export const deskOf = (c: Context<AppEnv>): ScoreDesk => ({
   ...deskFor(c.env),
   later: (work) => c.executionCtx.waitUntil(work),
 })
+
+/** How a score compares with the others, as far as there are enough of them. */
+export async function standingIn(c: Context<AppEnv>, score: ScoreRecord): Promise<Standing> {
+  const { tallies } = deskFor(c.env)
+  return standingOf(score, await c.var.snapshots.of(tallies, score.story, score.version))
+}

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
-import { createSigner, type Signer } from '../play/token.ts'
+import { createSeal, type Seal } from '../play/seal.ts'
+import { signerWith } from '../play/token.ts'
 import type { AppEnv } from './app-env.ts'
 import { Problem } from './problem.ts'
 
@@ -7,9 +8,9 @@ import { Problem } from './problem.ts'
 const FEWEST_CHARACTERS = 32
 
 /** Importing a key once in an isolate is enough. */
-const signers = new Map<string, Promise<Signer>>()
+const seals = new Map<string, Promise<Seal>>()
 
-/** Gives every door behind it the signer; without a proper key they all answer what to run. */
+/** Gives every door behind it the seal and the signer; without a proper key they all answer what to run. */
 export const requireSigningKey = createMiddleware<AppEnv>(
   async function requireSigningKey(c, next) {
     // The generated type says that it is a string; only the deployment decides that.
@@ -17,9 +18,11 @@ export const requireSigningKey = createMiddleware<AppEnv>(
     if (typeof secret !== 'string' || secret.length < FEWEST_CHARACTERS) {
       throw new Problem('not-configured')
     }
-    const signer = signers.get(secret) ?? createSigner(secret)
-    signers.set(secret, signer)
-    c.set('signer', await signer)
+    const made = seals.get(secret) ?? createSeal(secret)
+    seals.set(secret, made)
+    const seal = await made
+    c.set('seal', seal)
+    c.set('signer', signerWith(seal))
     await next()
   },
 )

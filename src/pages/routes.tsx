@@ -3,24 +3,33 @@ import { etag } from 'hono/etag'
 import * as v from 'valibot'
 import { bundledDecks } from '../deck/bundled.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { query } from '../http/body.ts'
+import { formBody, query } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
+import { deskOf } from '../http/score-desk.ts'
 import { deckOf } from '../http/story.ts'
+import { deleteScore } from '../scores/delete.ts'
 import { leaderboard } from '../scores/leaderboard.ts'
+import { readReceipt } from '../scores/receipt.ts'
 import { BoardPage } from './board.tsx'
 import { HomePage } from './home.tsx'
 import { PrivacyPage } from './privacy.tsx'
 import { quiz } from './quiz/routes.tsx'
+import { ReceiptPage } from './receipt.tsx'
 import { StoryPage } from './story.tsx'
 
 const PLACES_A_PAGE = 50
 const BoardWanted = v.object({ cursor: v.optional(v.string()) })
 
-const LanguageWanted = v.object({
-  lang: v.optional(
-    v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/, 'the tag of a language')),
-    'en',
-  ),
+const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/, 'the tag of a language'),
+)
+const LanguageWanted = v.object({ lang: v.optional(LanguageTag, 'en') })
+const ReceiptWanted = v.object({
+  ...LanguageWanted.entries,
+  deleted: v.optional(v.literal('1')),
 })
+const Deletion = v.object({ ...LanguageWanted.entries, receipt: v.string() })
 
 /** The readers' pages. */
 export const pages = new Hono<AppEnv>()
@@ -43,5 +52,17 @@ export const pages = new Hono<AppEnv>()
   .get('/privacy', etag(), query(LanguageWanted), (c) => {
     c.header('Cache-Control', 'public, max-age=60')
     return c.html(<PrivacyPage lang={c.req.valid('query').lang} />)
+  })
+  .get('/receipt', query(ReceiptWanted), (c) => {
+    const { lang, deleted } = c.req.valid('query')
+    c.header('Cache-Control', 'no-store')
+    return c.html(<ReceiptPage lang={lang} deleted={deleted !== undefined} />)
+  })
+  .post('/receipt', formBody(Deletion), async (c) => {
+    const { lang, receipt } = c.req.valid('form')
+    const key = await readReceipt(c.var.seal, receipt.trim())
+    if (key === undefined) throw new Problem('bad-receipt')
+    if (!(await deleteScore(deskOf(c), key))) throw new Problem('score-not-found')
+    return c.redirect(`/receipt?lang=${lang}&deleted=1`, 303)
   })
   .route('/', quiz)

@@ -1,9 +1,9 @@
-import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
 import * as v from 'valibot'
 import { Slug } from '../deck/schema.ts'
 import { Response } from '../questions/play.ts'
 import type { Attempt, Practice } from './attempt.ts'
 import { PlayError } from './error.ts'
+import { createSeal, type Seal } from './seal.ts'
 
 /** An attempt can be gone on with for so long after its start. */
 export const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
@@ -15,7 +15,7 @@ export const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
 const MOST_CHARACTERS = 12_288
 
 /** Keeps signatures of attempts apart from those of anything else signed with the same key. */
-const PURPOSE = 'factdeck attempt 1\n'
+const PURPOSE = 'factdeck attempt 1'
 
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const Time = Whole
@@ -48,43 +48,22 @@ export interface Signer {
   read(token: string, now: number): Promise<Attempt>
 }
 
-/** Signs attempts with HMAC-SHA-256 (RFC 2104): "payload.signature", both in base64url (RFC 4648). */
+/** Signs attempts with a seal. */
 export async function createSigner(secret: string): Promise<Signer> {
-  const bytes = new TextEncoder().encode(secret)
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
-  const signed = (payload: string) => new TextEncoder().encode(PURPOSE + payload)
+  return signerWith(await createSeal(secret))
+}
+
+export function signerWith(seal: Seal): Signer {
   return {
-    async sign(attempt) {
-      const payload = toBase64Url(new TextEncoder().encode(JSON.stringify(pack(attempt))).buffer)
-      const signature = await crypto.subtle.sign('HMAC', key, signed(payload))
-      return `${payload}.${toBase64Url(signature)}`
-    },
+    sign: (attempt) => seal.close(PURPOSE, JSON.stringify(pack(attempt))),
     async read(token, now) {
-      const [payload, signature, ...more] = token.split('.')
-      if (!payload || !signature || more.length > 0 || token.length > MOST_CHARACTERS) {
-        throw new PlayError('bad-token')
-      }
-      const mac = fromBase64Url(signature)
-      // Constant time (Web Cryptography, HMAC verify).
-      if (!mac || !(await crypto.subtle.verify('HMAC', key, mac, signed(payload)))) {
-        throw new PlayError('bad-token')
-      }
-      const attempt = unpack(payload)
+      const text = token.length > MOST_CHARACTERS ? undefined : await seal.open(PURPOSE, token)
+      if (text === undefined) throw new PlayError('bad-token')
+      const attempt = unpack(text)
       if (now - attempt.started > LIFETIME_MS) throw new PlayError('expired-token')
       return attempt
     },
   }
-}
-
-/** Without padding, which an address would have to escape. */
-const toBase64Url = (bytes: ArrayBufferLike): string => encodeBase64Url(bytes).replace(/=+$/, '')
-
-/** `undefined` also for the other spellings that base64 has for the same bytes. */
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined
-  const bytes = decodeBase64Url(text)
-  return toBase64Url(bytes.buffer) === text ? bytes : undefined
 }
 
 function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
@@ -98,8 +77,7 @@ function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
   ]
 }
 
-function unpack(payload: string): Attempt {
-  const text = new TextDecoder().decode(fromBase64Url(payload))
+function unpack(text: string): Attempt {
   // Signed by us, so it parses; another release may have packed it otherwise.
   const packed = v.safeParse(v.pipe(v.string(), v.parseJson(), Packed), text)
   if (!packed.success) throw new PlayError('bad-token')

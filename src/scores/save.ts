@@ -11,6 +11,9 @@ export class ScoreNotSaved extends Error {
   }
 }
 
+type Pause = (ms: number) => Promise<unknown>
+const wait: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
 /**
  * Saves a score with one put, tried again twice. Saving it once more changes nothing, as the same
  * finish has the same key.
@@ -19,25 +22,31 @@ export class ScoreNotSaved extends Error {
 export async function saveScore(
   scores: KVNamespace,
   record: ScoreRecord,
-  pause: (ms: number) => Promise<unknown> = (ms) =>
-    new Promise((resolve) => setTimeout(resolve, ms)),
+  pause: Pause = wait,
 ): Promise<void> {
-  for (let tries = 0; ; tries++) {
+  const put = () =>
+    scores.put(scoreKey(record), JSON.stringify(record), {
+      metadata: boardEntry(record),
+      expiration: expiration(record),
+    })
+  await inTries(put, pause).catch((error: unknown) => {
+    throw new ScoreNotSaved(error)
+  })
+}
+
+/** Does what may be done twice, up to three times; then fails as the last try did. */
+export async function inTries<T>(work: () => Promise<T>, pause: Pause = wait): Promise<T> {
+  for (const ms of PAUSES_MS) {
     try {
-      await scores.put(scoreKey(record), JSON.stringify(record), {
-        metadata: boardEntry(record),
-        expiration: expiration(record),
-      })
-      return
-    } catch (error) {
-      const ms = PAUSES_MS[tries]
-      if (ms === undefined) throw new ScoreNotSaved(error)
+      return await work()
+    } catch {
       await pause(ms)
     }
   }
+  return work()
 }
 
-/** In seconds. KV refuses what is less than a minute ahead, as with a quiz that was finished days later. */
+/** In seconds. KV refuses what is less than a minute ahead, as with a quiz finished days later. */
 function expiration({ expires }: ScoreRecord): number {
   return Math.max(Math.floor(expires / 1000), Math.ceil(Date.now() / 1000) + 120)
 }

@@ -59,6 +59,8 @@ async function serbianPages(): Promise<Map<string, string>> {
   await open('cards', `/s/${DECK.story}`)
   await open('empty board', `/s/${DECK.story}/board`)
   await open('privacy', '/privacy?lang=sr-Latn')
+  await open('deleting a score', '/receipt?lang=sr')
+  await open('a deleted score', '/receipt?lang=sr&deleted=1')
   await open('unknown page', `/s/${DECK.story}/nista`)
   await open('broken attempt', `${QUIZ}?attempt=x`)
   await open('start', QUIZ)

@@ -1,6 +1,8 @@
 import { canPractise, feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import type { Standing } from '../../scores/standing.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
+import { Receipt } from '../receipt.tsx'
 import { Answers } from './answers.tsx'
 import { bandOf } from './band.ts'
 import { NextStory } from './next-story.tsx'
@@ -13,10 +15,13 @@ interface Props {
   token: string
   /** Of the address that the page was asked for at. */
   origin: string
+  standing: Standing
+  /** With this code its player can delete the score. */
+  receipt: string
 }
 
 /** A finished quiz: the score, what can be done next, and every question with its answers. */
-export function ResultPage({ run, token, origin }: Props) {
+export function ResultPage({ run, token, origin, standing, receipt }: Props) {
   const { deck, attempt } = run
   const { points, max } = scoreOf(run)
   const strings = stringsFor(deck.lang)
@@ -36,18 +41,22 @@ export function ResultPage({ run, token, origin }: Props) {
         current={0}
       />
       <p class="lead">{bandOf(points, max, strings)}</p>
+      {standing.betterThan !== undefined && (
+        <p>{strings.standing.betterThan(standing.betterThan)}</p>
+      )}
       {canPractise(run) && <Practise run={run} token={token} />}
       <p role="status">
         {strings.resultSaved(attempt.name)} <a href={`/s/${deck.story}/board`}>{strings.board}</a>
       </p>
       <Share run={run} origin={origin} />
-      <Answers run={run} />
+      <Answers run={run} right={standing.right} />
       <NextStory deck={deck} />
       <nav class="actions">
         <a href={`/s/${deck.story}/quiz?again=1`}>{strings.again}</a>
         <a href={`/s/${deck.story}`}>{strings.readCards}</a>
         <a href="/">{strings.home}</a>
       </nav>
+      <Receipt code={receipt} lang={deck.lang} strings={strings} />
     </Layout>
   )
 }

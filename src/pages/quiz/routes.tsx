@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Deck } from '../../deck/schema.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { formBody, query } from '../../http/body.ts'
-import { deskOf } from '../../http/score-desk.ts'
+import { deskOf, standingIn } from '../../http/score-desk.ts'
 import { deckOf } from '../../http/story.ts'
 import {
   feedbackSoFar,
@@ -18,7 +18,8 @@ import { PlayError } from '../../play/error.ts'
 import { readName } from '../../play/name.ts'
 import { newAttempt, newPractice } from '../../play/new-attempt.ts'
 import { finishAttempt } from '../../scores/finish.ts'
-import { scoreRecord } from '../../scores/record.ts'
+import { receiptFor } from '../../scores/receipt.ts'
+import { scoreKey, scoreRecord } from '../../scores/record.ts'
 import { ScoreNotSaved } from '../../scores/save.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { FeedbackPage } from './feedback.tsx'
@@ -73,7 +74,12 @@ export const quiz = new Hono<AppEnv>()
     if (token === undefined) return c.html(<StartPage deck={deck} again={again !== undefined} />)
     const run = await runOf(c, deck, token)
     if (run.attempt.finished) {
-      return c.html(<ResultPage run={run} token={token} origin={new URL(c.req.url).origin} />)
+      const score = scoreRecord(run)
+      const receipt = await receiptFor(c.var.seal, scoreKey(score))
+      const standing = await standingIn(c, score)
+      const { origin } = new URL(c.req.url)
+      const props = { run, token, origin, standing, receipt }
+      return c.html(<ResultPage {...props} />)
     }
     const question = openQuestion(run)
     const feedback = feedbackSoFar(run).at(-1)

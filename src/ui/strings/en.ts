@@ -208,6 +208,21 @@ export const en = {
   anonymous: 'Anonymous',
   nextPlaces: 'Next places',
 
+  standing: {
+    betterThan: (percent: number) =>
+      `You did better than ${number(percent)}% of the players at their first attempt.`,
+    right: (percent: number) => `${number(percent)}% of the players got this right.`,
+  },
+
+  receipt: {
+    title: 'Delete a score',
+    hint: 'With this code you can delete your score, also later. Keep it to yourself.',
+    code: 'The code of the score',
+    button: 'Delete this score',
+    elsewhere: 'The page for deleting',
+    deleted: 'The score is deleted. The leaderboard may show it for another minute.',
+  },
+
   privacy: {
     link: 'What is kept',
     title: 'What is kept, and for how long',

@@ -147,6 +147,20 @@ export const sr: Strings = {
   anonymous: 'Anonimni igrač',
   nextPlaces: 'Sledeća mesta',
 
+  standing: {
+    betterThan: (percent) => `Bolji rezultat od ${number(percent)}% igrača iz prvog pokušaja.`,
+    right: (percent) => `Tačno je odgovorilo ${number(percent)}% igrača.`,
+  },
+
+  receipt: {
+    title: 'Brisanje rezultata',
+    hint: 'Ovom šifrom možete da obrišete svoj rezultat, i kasnije. Sačuvajte je samo za sebe.',
+    code: 'Šifra rezultata',
+    button: 'Obrišite rezultat',
+    elsewhere: 'Stranica za brisanje',
+    deleted: 'Rezultat je obrisan. Na rang-listi može da se vidi još najviše minut.',
+  },
+
   privacy: {
     link: 'Šta se čuva',
     title: 'Šta se čuva i koliko dugo',
@@ -270,6 +284,18 @@ export const sr: Strings = {
     'score-not-saved': {
       title: 'Rezultat trenutno ne može da se sačuva',
       help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
+    },
+    'bad-receipt': {
+      title: 'To nije šifra nekog rezultata',
+      help: 'Prepišite je ponovo sa stranice s rezultatom, od prvog do poslednjeg znaka.',
+    },
+    'score-not-found': {
+      title: 'Takvog rezultata više nema',
+      help: 'Ako je mlađi od jednog minuta, pokušajte ponovo za koji trenutak.',
+    },
+    'score-not-deleted': {
+      title: 'Rezultat trenutno ne može da se obriše',
+      help: 'Sačuvajte šifru i pokušajte ponovo za koji trenutak.',
     },
     'board-unavailable': {
       title: 'Rang-lista trenutno ne može da se prikaže',
