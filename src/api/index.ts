@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { attempts } from './attempts.ts'
 import { scores } from './scores.ts'
+import { statistics } from './statistics.ts'
 import { stories } from './stories.ts'
 
 /** The JSON API, version 1. What does not say how long it may be kept is kept nowhere. */
@@ -13,3 +14,4 @@ export const api = new Hono<AppEnv>()
   .route('/', stories)
   .route('/', attempts)
   .route('/', scores)
+  .route('/', statistics)

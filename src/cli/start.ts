@@ -8,19 +8,24 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const LOCAL_SECRETS = '.dev.vars'
 
+/** What has to be set up once, and what it is called where a person reads of it. */
+const SECRETS = { SIGNING_KEY: 'a signing key', EDITOR_KEY: 'an editor key' }
+
 /** Only for this machine: the file is not committed, and a deployment never reads it. */
-function ensureSigningKey(): void {
-  const secrets = existsSync(LOCAL_SECRETS) ? readFileSync(LOCAL_SECRETS, 'utf8') : ''
-  if (/^SIGNING_KEY=./m.test(secrets)) return
-  const separator = secrets === '' || secrets.endsWith('\n') ? '' : '\n'
-  const key = randomBytes(32).toString('base64url')
-  writeFileSync(LOCAL_SECRETS, `${secrets}${separator}SIGNING_KEY=${key}\n`, { mode: 0o600 })
-  console.log(`Made a signing key for this machine: ${LOCAL_SECRETS}`)
+function ensureSecrets(): void {
+  for (const [name, what] of Object.entries(SECRETS)) {
+    const secrets = existsSync(LOCAL_SECRETS) ? readFileSync(LOCAL_SECRETS, 'utf8') : ''
+    if (new RegExp(`^${name}=.`, 'm').test(secrets)) continue
+    const separator = secrets === '' || secrets.endsWith('\n') ? '' : '\n'
+    const key = randomBytes(32).toString('base64url')
+    writeFileSync(LOCAL_SECRETS, `${secrets}${separator}${name}=${key}\n`, { mode: 0o600 })
+    console.log(`Made ${what} for this machine: ${LOCAL_SECRETS}`)
+  }
 }
 
 const built = spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit' })
 if (built.status !== 0) process.exit(1)
-ensureSigningKey()
+ensureSecrets()
 const options = process.argv.slice(2)
 const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ['--port', '8787']
 const wrangler = spawn('wrangler', ['dev', ...port, ...options], {

@@ -140,6 +140,21 @@ export const PROBLEMS = {
     title: 'The leaderboard cannot be shown just now',
     help: 'The scores are safe. Try again in a moment.',
   },
+  'counting-unreachable': {
+    status: 503,
+    title: 'The counts cannot be read just now',
+    help: 'Nothing is lost: try again in a moment.',
+  },
+  'no-editor-key': {
+    status: 404,
+    title: 'The statistics of this Factdeck are not open yet',
+    help: 'Its operator sets a key with: npx wrangler secret put EDITOR_KEY (at least 16 characters).',
+  },
+  'wrong-editor-key': {
+    status: 401,
+    title: 'This page is for editors',
+    help: 'Open it again with the editor key as the password; the user name does not matter.',
+  },
   'not-configured': {
     status: 500,
     title: 'This Factdeck has no signing key yet',

@@ -15,6 +15,7 @@ import { HomePage } from './home.tsx'
 import { PrivacyPage } from './privacy.tsx'
 import { quiz } from './quiz/routes.tsx'
 import { ReceiptPage } from './receipt.tsx'
+import { statistics } from './statistics/routes.tsx'
 import { StoryPage } from './story.tsx'
 
 const PLACES_A_PAGE = 50
@@ -65,4 +66,5 @@ export const pages = new Hono<AppEnv>()
     if (!(await deleteScore(deskOf(c), key))) throw new Problem('score-not-found')
     return c.redirect(`/receipt?lang=${lang}&deleted=1`, 303)
   })
+  .route('/', statistics)
   .route('/', quiz)

@@ -6,8 +6,11 @@ import { ProblemPage } from '../../src/pages/problem.tsx'
 import { FeedbackPage } from '../../src/pages/quiz/feedback.tsx'
 import { readResponse } from '../../src/pages/quiz/input/read.ts'
 import { QuestionPage } from '../../src/pages/quiz/question.tsx'
+import { StatisticsPage } from '../../src/pages/statistics/page.tsx'
 import { feedbackSoFar, respond, startAttempt } from '../../src/play/attempt.ts'
 import { keyOf } from '../../src/questions/kinds/play.ts'
+import { statistics } from '../../src/scores/statistics.ts'
+import { countable } from '../../src/scores/tally/countable.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { type Strings, stringsFor } from '../../src/ui/strings/index.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
@@ -15,7 +18,9 @@ import { testApp } from '../fixtures/app.ts'
 import { rightResponse, wrongResponse } from '../fixtures/decks.ts'
 import { INPUTS } from '../fixtures/input.ts'
 import { Reader, shownIn } from '../fixtures/reader.ts'
+import { finishedRecord } from '../fixtures/scores.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
+import { TestTallies } from '../fixtures/tally.ts'
 
 // A story in English, one in Serbian, and one in a language that the interface does not speak.
 
@@ -103,6 +108,14 @@ async function serbianPages(): Promise<Map<string, string>> {
     const props = { run, token: '', feedback: { ...feedback, score: 0.5 } }
     pages.set('partly right', String(<FeedbackPage {...props} />))
   }
+  const book = new TestTallies().book(DECK.story)
+  const scores = Array.from({ length: 120 }, (_, n) =>
+    countable({ ...finishedRecord({ id: `a${n}`, right: n % 5 }), version: DECK.version }),
+  )
+  book.count(scores, false)
+  const sums = book.sums(DECK.version)
+  const numbers = statistics(DECK, DECK.version, sums)
+  pages.set('statistics', String(<StatisticsPage deck={DECK} statistics={numbers} />))
   for (const code of codes) pages.set(code, String(<ProblemPage code={code} deck={DECK} />))
   return pages
 }

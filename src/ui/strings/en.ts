@@ -3,6 +3,7 @@ import type { NameProblem } from '../../play/name.ts'
 import type { FactStatus } from '../../questions/facts.ts'
 import { MOST_TYPED } from '../../questions/play.ts'
 import type { StoredName } from '../../scores/keys.ts'
+import type { Flag } from '../../scores/statistics.ts'
 import { shownPoints } from '../points.ts'
 import { languageOf } from './language.ts'
 
@@ -221,6 +222,42 @@ export const en = {
     button: 'Delete this score',
     elsewhere: 'The page for deleting',
     deleted: 'The score is deleted. The leaderboard may show it for another minute.',
+  },
+
+  statistics: {
+    title: (story: string) => `Statistics: ${story}`,
+    attempts: (count: number) =>
+      `${counted(count, { one: 'first attempt', other: 'first attempts' })} at this version of the story.`,
+    mean: (percent: number) => `On average they earned ${number(percent)}% of the points.`,
+    reliability: (alpha: number, length: number) =>
+      `Reliability of a quiz of ${number(length)} questions (Cronbach’s alpha): ${number(alpha)}.`,
+    reliabilityHint:
+      'Players get different questions, so it is worked out from how each question goes with the others that it was asked with.',
+    thresholds:
+      'Facility is shown from 30 responses, discrimination and what wrong answers do from 100. Only what lies beyond a limit with its whole interval is flagged.',
+    points: 'Points earned',
+    bin: (from: number, to: number, players: number) => `${from}–${to}%: ${number(players)}`,
+    versions: 'Versions',
+    version: (version: string, attempts: number) => `${version} (${number(attempts)})`,
+    csv: 'As a table (CSV)',
+    responses: (count: number) => counted(count, { one: 'response', other: 'responses' }),
+    facility: 'Facility',
+    discrimination: 'Discrimination',
+    estimate: (value: number, low: number, high: number) =>
+      `${number(value)} (${number(low)} to ${number(high)})`,
+    efficiency: (percent: number) => `${number(percent)}% of the wrong answers work.`,
+    believed: (text: string, percent: number) => `${number(percent)}% believe: ${text}`,
+    option: (percent: number, chosen: number) => `${number(percent)}% (${number(chosen)})`,
+    right: 'right answer',
+    idle: 'does not work',
+    removed: 'A question that this version of the story does not ask',
+    flags: {
+      'too-hard': 'too hard',
+      'too-easy': 'too easy',
+      weak: 'tells players hardly apart',
+      inverted: 'missed by those who know most: is the key right?',
+    } satisfies Record<Flag, string>,
+    none: 'Nobody has finished a quiz on this version yet.',
   },
 
   privacy: {

@@ -161,6 +161,41 @@ export const sr: Strings = {
     deleted: 'Rezultat je obrisan. Na rang-listi može da se vidi još najviše minut.',
   },
 
+  statistics: {
+    title: (story) => `Statistika: ${story}`,
+    attempts: (count) =>
+      `${counted(count, { one: 'prvi pokušaj', few: 'prva pokušaja', other: 'prvih pokušaja' })} na ovoj verziji priče.`,
+    mean: (percent) => `U proseku osvojeno ${number(percent)}% poena.`,
+    reliability: (alpha, length) =>
+      `Pouzdanost kviza, za ${counted(length, questions)} (Kronbahova alfa): ${number(alpha)}.`,
+    reliabilityHint:
+      'Igrači dobijaju različita pitanja, pa se računa iz toga kako se svako pitanje slaže s drugima uz koja je postavljeno.',
+    thresholds:
+      'Lakoća se prikazuje od 30 odgovora, diskriminativnost i učinak netačnih odgovora od 100. Označeno je samo ono što je celim intervalom izvan granice.',
+    points: 'Osvojeni poeni',
+    bin: (from, to, players) => `${from}–${to}%: ${number(players)}`,
+    versions: 'Verzije',
+    version: (version, attempts) => `${version} (${number(attempts)})`,
+    csv: 'Kao tabela (CSV)',
+    responses: (count) => counted(count, { one: 'odgovor', few: 'odgovora', other: 'odgovora' }),
+    facility: 'Lakoća',
+    discrimination: 'Diskriminativnost',
+    estimate: (value, low, high) => `${number(value)} (od ${number(low)} do ${number(high)})`,
+    efficiency: (percent) => `Netačni odgovori imaju učinka: ${number(percent)}%.`,
+    believed: (text, percent) => `${number(percent)}% misli: ${text}`,
+    option: (percent, chosen) => `${number(percent)}% (${number(chosen)})`,
+    right: 'tačan odgovor',
+    idle: 'bez učinka',
+    removed: 'Pitanje kojeg u ovoj verziji priče nema',
+    flags: {
+      'too-hard': 'preteško',
+      'too-easy': 'prelako',
+      weak: 'jedva razlikuje igrače',
+      inverted: 'greše oni koji najviše znaju: da li je odgovor tačan?',
+    },
+    none: 'Na ovoj verziji još niko nije završio kviz.',
+  },
+
   privacy: {
     link: 'Šta se čuva',
     title: 'Šta se čuva i koliko dugo',
@@ -300,6 +335,18 @@ export const sr: Strings = {
     'board-unavailable': {
       title: 'Rang-lista trenutno ne može da se prikaže',
       help: 'Rezultati su sačuvani. Pokušajte ponovo za koji trenutak.',
+    },
+    'counting-unreachable': {
+      title: 'Statistika trenutno ne može da se prikaže',
+      help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
+    },
+    'no-editor-key': {
+      title: 'Statistika ovde još nije otvorena',
+      help: 'Ključ postavlja onaj ko održava sajt: npx wrangler secret put EDITOR_KEY (najmanje 16 znakova).',
+    },
+    'wrong-editor-key': {
+      title: 'Ova stranica je za urednike',
+      help: 'Otvorite je ponovo s uredničkim ključem umesto lozinke; korisničko ime nije važno.',
     },
     'not-configured': {
       title: 'Ovaj Factdeck još nema ključ za potpisivanje',
