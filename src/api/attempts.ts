@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
+import { limit, limitFinish } from '../http/limits.ts'
 import { deskOf, standingIn } from '../http/score-desk.ts'
 import { deckOf } from '../http/story.ts'
 import {
@@ -53,7 +54,9 @@ const Finish = v.object({
 /** The playing doors. An attempt's state is in its token; each answer holds the next one. */
 export const attempts = new Hono<AppEnv>()
   .post('/stories/:story/attempts', jsonBody(Start), async (c) => {
-    const run = newAttempt(deckOf(c.req.param('story')), c.req.valid('json'))
+    const deck = deckOf(c.req.param('story'))
+    await limit(c, 'start', deck.story)
+    const run = newAttempt(deck, c.req.valid('json'))
     return c.json(
       {
         token: await c.var.signer.sign(run.attempt),
@@ -81,6 +84,7 @@ export const attempts = new Hono<AppEnv>()
   .post('/attempts/finish', jsonBody(Finish), async (c) => {
     const { token, days, ...wishes } = c.req.valid('json')
     const resumed = await runOf(c, token)
+    await limitFinish(c, resumed)
     // An empty name takes back the one given at the start; no name at all keeps it.
     const run = finish(resumed, 'name' in wishes ? wishes.name : resumed.attempt.name)
     const score = await finishAttempt(deskOf(c), scoreRecord(run, { days }))

@@ -5,5 +5,6 @@ export const openToEverySite = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST'],
   allowHeaders: ['Content-Type'],
+  exposeHeaders: ['Retry-After'],
   maxAge: 86_400,
 })

@@ -105,6 +105,11 @@ export const PROBLEMS = {
     title: 'A practice has no score',
     help: 'Start a new quiz: it counts.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'That was too often in a short time',
+    help: 'Wait for a minute, then try again. Nothing is lost.',
+  },
   'already-finished': {
     status: 409,
     title: 'This quiz was finished before',

@@ -5,11 +5,12 @@ import { languageFor, type Strings, stringsFor } from '../ui/strings/index.ts'
 /** What is kept of a reader, and how long: made from the list that keys and tables are made from. */
 export function PrivacyPage({ lang }: { lang: string }) {
   const strings = stringsFor(lang)
-  const { title, lead, playing } = strings.privacy
+  const { title, lead, playing, address } = strings.privacy
   return (
     <Layout title={title} lang={languageFor(lang)}>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
+      <p>{address}</p>
       <p>{playing}</p>
       {storedNames.map((name) => (
         <Kept name={name} strings={strings} />

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
 import { scoreKey } from '../../src/scores/record.ts'
+import { json } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
@@ -66,5 +68,20 @@ describe('every hour', () => {
     expect(await attempts()).toBe(before + 1)
     expect(await worker.scores.get(scoreKey(early))).not.toBeNull()
     expect(await worker.scores.get(scoreKey(late))).toBeNull()
+  })
+})
+
+describe('who starts hundreds of quizzes in a minute', () => {
+  it('is told to wait, while the other stories stay open', async () => {
+    const busy = bundledDecks.find(({ story }) => story !== DECK.story)?.story
+    const start = (story = '') => worker.fetch(`/api/v1/stories/${story}/attempts`, json({}))
+    // The minutes are those of the clock on the wall: of two times the limit, one has more than half.
+    let refused: Response | undefined
+    for (let sent = 0; sent < 602 && !refused; sent += 43) {
+      const answers = await Promise.all(Array.from({ length: 43 }, () => start(busy)))
+      refused = answers.find(({ status }) => status !== 201)
+    }
+    expect([refused?.status, refused?.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect((await start(DECK.story)).status).toBe(201)
   })
 })

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { Deck } from '../../deck/schema.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { formBody, query } from '../../http/body.ts'
+import { limit, limitFinish } from '../../http/limits.ts'
+import { Problem } from '../../http/problem.ts'
 import { deskOf, standingIn } from '../../http/score-desk.ts'
 import { deckOf } from '../../http/story.ts'
 import {
@@ -113,6 +115,7 @@ async function start(c: Context<AppEnv>, deck: Deck, move: MoveOf<'start'>) {
     const props = { deck, name: move.name, nameProblem: read.problem, again: repeat }
     return c.html(<StartPage {...props} />, 422)
   }
+  await limit(c, 'start', deck.story)
   return goOn(c, newAttempt(deck, { name: read.name, repeat }))
 }
 
@@ -139,12 +142,16 @@ async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
   }
   const finished = finish(run, 'problem' in read ? undefined : read.name)
   try {
+    await limitFinish(c, finished)
     const { name } = await finishAttempt(deskOf(c), scoreRecord(finished))
     return goOn(c, finish(run, name))
   } catch (error) {
+    // Both pages hold all that is needed to try again.
+    const unsaved = <UnsavedPage run={finished} token={move.attempt} />
+    if (error instanceof Problem && error.code === 'too-many-requests') return c.html(unsaved, 429)
     if (!(error instanceof ScoreNotSaved)) throw error
     console.error(error)
-    return c.html(<UnsavedPage run={finished} token={move.attempt} />, 503)
+    return c.html(unsaved, 503)
   }
 }
 

@@ -268,6 +268,8 @@ export const en = {
       'While you play, your answers travel in the address of the page and are kept nowhere else. Once you ask for your result, this is kept:',
     kept,
     namesPerson: 'It can name you: by the name that you chose, or by what you typed.',
+    address:
+      'So that nobody can send too many requests, network addresses are counted for at most a minute; they are written down nowhere.',
     namesNobody: 'It names nobody.',
     days: (days: number) =>
       `It is removed after ${counted(days, { one: 'day', other: 'days' })} at the latest.`,

@@ -232,6 +232,8 @@ export const sr: Strings = {
     },
     namesPerson:
       'Po tome možete biti prepoznati: po imenu koje ste izabrali ili po onome što ste upisali.',
+    address:
+      'Da niko ne bi slao previše zahteva, mrežna adresa se broji najviše jedan minut i nigde se ne zapisuje.',
     namesNobody: 'Po tome niko ne može biti prepoznat.',
     days: (days) =>
       `Briše se najkasnije posle ${counted(days, { one: 'dana', few: 'dana', other: 'dana' })}.`,
@@ -307,6 +309,10 @@ export const sr: Strings = {
     'practice-not-scored': {
       title: 'Vežba se ne boduje',
       help: 'Započnite nov kviz: on se boduje.',
+    },
+    'too-many-requests': {
+      title: 'Previše puta za kratko vreme',
+      help: 'Sačekajte jedan minut, pa pokušajte ponovo. Ništa nije izgubljeno.',
     },
     'already-finished': {
       title: 'Ovaj kviz je već završen',
