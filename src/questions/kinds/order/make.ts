@@ -3,23 +3,32 @@ import { entityOf } from '../../distractors/entities.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
 import { askedSlots } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
-import { type Asking, type Draft, itemOn, type Make } from '../../make.ts'
+import { type Asking, type Draft, itemOn, type Made, type Make, tooLong } from '../../make.ts'
 import { seededRandom } from '../../random.ts'
 import { compareSizes, inGroups, type Relation, relationsAmong, type Size } from '../../relation.ts'
 import { fold } from '../../text.ts'
-import { inOrderQuestion, ofEach, slotQuestion } from '../../wording/english/clause.ts'
+import { inOrderQuestion } from '../../wording/english/clause.ts'
 import { optionText, undated } from '../../wording/statement.ts'
 import type { Order } from './play.ts'
 
 /** Asks for the order of events, and of things that differ in a date or an amount. */
 export const makeOrder: Make<Order> = (askings) => {
   const events = askings.flatMap((asking) => eventOf(asking) ?? [])
-  const stem = askings[0]?.language.inWhichOrder
-  const tables = relationsAmong(askings).flatMap((relation) => {
+  const ofEvents = askings[0]?.language.inWhichOrder
+  const made: Made<Order> = {
+    drafts: ofEvents ? groupsOf(events, ofEvents, 'events') : [],
+    refusals: [],
+  }
+  for (const relation of relationsAmong(askings)) {
     const things = thingsOf(relation)
-    return things ? groupsOf(things, relationQuestion(relation), columnsOf(relation)) : []
-  })
-  return { drafts: [...(stem ? groupsOf(events, stem, 'events') : []), ...tables], refusals: [] }
+    if (!things) continue
+    const [{ asking, of, is }] = relation.rows
+    const stem = inOrderQuestion(asking.fact, of, is, relation.noun)
+    const reason = tooLong(stem)
+    if (reason) made.refusals.push({ fact: asking.fact.id, kind: 'order', reason })
+    else made.drafts.push(...groupsOf(things, stem, `${of.name} ${is.name}`))
+  }
+  return made
 }
 
 /** Something to put in order: what players read, and what it is ordered by. */
@@ -57,15 +66,6 @@ function thingsOf({ rows }: Relation): Ranked[] | undefined {
   })
   return things.length < rows.length ? undefined : things
 }
-
-function relationQuestion({ rows: [row], noun }: Relation): string {
-  return inOrderQuestion(
-    slotQuestion(ofEach(row.asking.fact, row.of, noun), row.is, ''),
-    row.is.value,
-  )
-}
-
-const columnsOf = ({ rows: [{ of, is }] }: Relation): string => `${of.name} ${is.name}`
 
 function groupsOf(things: readonly Ranked[], stem: string, purpose: string): Draft<Order>[] {
   const random = seededRandom(seedFrom(`order ${things.map(({ label }) => label).join()}`))

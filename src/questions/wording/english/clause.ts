@@ -8,6 +8,7 @@ import {
 } from '../../facts.ts'
 import { GAP } from '../language.ts'
 import { atDate } from './date.ts'
+import { pluralOf } from './noun.ts'
 import { amountText, numberText } from './number.ts'
 import { isPlural, midSentence, TYPE_NOUNS, whPhrase } from './phrase.ts'
 import { questionGroup, statementGroup } from './verb.ts'
@@ -74,12 +75,25 @@ export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): Slo
   return { ...timeless, args: [...fact.args, { name: at, value: each }] }
 }
 
-/** "From earliest to latest, in which year did each city open a tram line?" */
-export function inOrderQuestion(question: string, by: Value): string {
-  const isShare = by.type === 'amount' && /^(%|percent)/.test(by.amount.unit)
-  const rising = isShare ? 'From lowest to highest' : 'From fewest to most'
-  const lead = by.type === 'date' ? 'From earliest to latest' : rising
-  return `${lead}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+/**
+ * A question for the order of many facts that differ in two slots: "In which order did these cities
+ * open a tram line, from earliest to latest?", "Rank from fewest to most: how many …?"
+ * @param noun what stands in the slot `of`
+ */
+export function inOrderQuestion(fact: SlotFact, of: Slot, is: Slot, noun: string): string {
+  if (is.name === 'time' && of.value.type === 'entity') return inWhichOrder(fact, of.name, noun)
+  const question = slotQuestion(ofEach(fact, of, noun), is, '')
+  const isShare = is.value.type === 'amount' && /^(%|percent)/.test(is.value.amount.unit)
+  const rising = isShare ? 'lowest to highest' : 'fewest to most'
+  const order = is.value.type === 'date' ? 'earliest to latest' : rising
+  return `Rank from ${order}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+}
+
+function inWhichOrder(fact: SlotFact, of: SlotName, noun: string): string {
+  const { time: _, ...timeless } = fact
+  const these: Value = { type: 'phrase', text: `these ${pluralOf(noun)}`, plural: true }
+  const question = ask(withSlot(timeless, of, these), 'time', 'in which order')
+  return question.replace(/\?$/, ', from earliest to latest?')
 }
 
 /** The fact with a gap for the value of a slot; a number keeps what it counts. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expectedDifficulty } from '../../../../src/questions/difficulty.ts'
 import type { Order } from '../../../../src/questions/kinds/order/play.ts'
 import { order } from '../../../../src/questions/kinds/order/play.ts'
-import { itemOf, itemsOf } from '../../../fixtures/bank.ts'
+import { itemOf, itemsOf, refusalsOf } from '../../../fixtures/bank.ts'
 import { factBase, factBaseWith, IN_SERBIAN } from '../../../fixtures/story.ts'
 
 const EVENTS = [
@@ -120,7 +120,7 @@ describe('an order of things in a table', () => {
 
   it('asks for their dates', () => {
     const [item] = tables(...OPENINGS)
-    expect(item?.stem).toBe('From earliest to latest, in which year did each tram line open?')
+    expect(item?.stem).toBe('In which order did these tram lines open, from earliest to latest?')
     expect(item && sequence(item)).toEqual(['Line 9', 'Line 4', 'Line 2'])
     expect(item?.explanation).toBe('Line 9 (1991) → Line 4 (1992) → Line 2 (1993).')
   })
@@ -130,42 +130,54 @@ describe('an order of things in a table', () => {
       'for counts',
       (n: number) =>
         `subject: ${['line-9', 'line-4', 'line-2'][n]}, verb: carry, object: { amount: ${n + 5} hundred people }`,
-      'From fewest to most, how many hundred people did each tram line carry?',
+      'Rank from fewest to most: how many hundred people did each tram line carry?',
     ],
     [
       'for shares',
       (n: number) =>
         `subject: ${['adams', 'baker', 'cole'][n]}, verb: win, object: { amount: ${10 * n + 5} percent, of: all votes }`,
-      'From lowest to highest, what share of all votes did each person win?',
+      'Rank from lowest to highest: what share of all votes did each person win?',
     ],
     [
       'for days',
       (n: number) =>
         `subject: ${['adams', 'baker', 'cole'][n]}, verb: resign, when: 2021-05-0${n + 1}`,
-      'From earliest to latest, when did each person resign?',
+      'In which order did these people resign, from earliest to latest?',
     ],
     [
       'by year',
       (n: number) =>
         `subject: council, verb: buy, object: { amount: ${7 * n + 5} trams }, when: ${2019 + n}`,
-      'From fewest to most, how many trams did the City Council buy in each year?',
+      'Rank from fewest to most: how many trams did the City Council buy in each year?',
     ],
     [
       'by day',
       (n: number) =>
         `subject: council, verb: buy, object: { amount: ${7 * n + 5} trams }, when: 2019-05-0${n + 1}`,
-      'From fewest to most, how many trams did the City Council buy on each day?',
+      'Rank from fewest to most: how many trams did the City Council buy on each day?',
     ],
     [
       'for the word of somebody',
       (n: number) =>
         `status: claim, source: union, subject: ${['line-9', 'line-4', 'line-2'][n]}, verb: open, when: ${1991 + n}`,
-      'From earliest to latest, according to the Transport Union, in which year did each tram line open?',
+      'According to the Transport Union, in which order did these tram lines open, from earliest to latest?',
+    ],
+    [
+      'for dates of what is theirs',
+      (n: number) =>
+        `subject: { owner: ${['adams', 'baker', 'cole'][n]}, text: deputy }, verb: resign, when: ${2021 + n}`,
+      'Rank from earliest to latest: in which year did each person’s deputy resign?',
+    ],
+    [
+      'for dates since when',
+      (n: number) =>
+        `subject: ${['line-9', 'line-4', 'line-2'][n]}, verb: run, tense: perfect, since: ${1991 + n}`,
+      'Rank from earliest to latest: since which year has each tram line run?',
     ],
     [
       'for what was done to them',
       (n: number) => `object: ${['line-9', 'line-4', 'line-2'][n]}, verb: build, when: ${1991 + n}`,
-      'From earliest to latest, in which year was each tram line built?',
+      'In which order were these tram lines built, from earliest to latest?',
     ],
   ])('asks %s', (_, fact, stem) => {
     expect(tables(...[0, 1, 2].map(fact)).map((item) => item.stem)).toEqual([stem])
@@ -193,6 +205,14 @@ describe('an order of things in a table', () => {
     ],
   ])('is not made of %s', (_, facts) => {
     expect(tables(...facts)).toEqual([])
+  })
+
+  it('is not made where its question would be too long', () => {
+    const long = `with: ${'very '.repeat(15)}many old trams`
+    const base = factBase(...OPENINGS.map((fact) => `${fact}, ${long}`))
+    expect(refusalsOf('order', base)).toEqual([
+      'fact-1: the question would have 31 words: more than 22',
+    ])
   })
 
   it('has another id than the order of the same events', () => {

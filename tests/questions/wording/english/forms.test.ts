@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { slotsOf } from '../../../../src/questions/facts.ts'
 import {
   inOrderQuestion,
-  ofEach,
   slotQuestion,
   slotStatement,
   speakerQuestion,
@@ -332,7 +331,7 @@ describe('a question about each of many', () => {
       if (!found) throw new Error(`no slot ${name}`)
       return found
     }
-    return inOrderQuestion(slotQuestion(ofEach(fact, slot(of), noun), slot(is), ''), slot(is).value)
+    return inOrderQuestion(fact, slot(of), slot(is), noun)
   }
 
   it.each([
@@ -341,77 +340,77 @@ describe('a question about each of many', () => {
       'subject',
       'time',
       'tram line',
-      'From earliest to latest, in which year did each tram line open?',
+      'In which order did these tram lines open, from earliest to latest?',
     ],
     [
       'object: line-9, verb: open, when: 2019-05',
       'object',
       'time',
       'tram line',
-      'From earliest to latest, when was each tram line opened?',
+      'In which order were these tram lines opened, from earliest to latest?',
     ],
     [
       'subject: { amount: 16 people }, verb: visit, object: line-9',
       'object',
       'subject',
       'tram line',
-      'From fewest to most, how many people visited each tram line?',
+      'Rank from fewest to most: how many people visited each tram line?',
     ],
     [
       'subject: adams, verb: win, object: { amount: 16 percent, of: all votes }',
       'subject',
       'object',
       'person',
-      'From lowest to highest, what share of all votes did each person win?',
+      'Rank from lowest to highest: what share of all votes did each person win?',
     ],
     [
       'subject: { owner: adams, text: brothers, plural: true }, verb: win, object: { amount: 16 games }',
       'subject',
       'object',
       'person',
-      'From fewest to most, how many games did each person’s brothers win?',
+      'Rank from fewest to most: how many games did each person’s brothers win?',
     ],
     [
       'subject: { owner: adams, text: brothers, plural: true }, verb: own, object: { amount: 16 trams }, tense: present',
       'subject',
       'object',
       'person',
-      'From fewest to most, how many trams do each person’s brothers own?',
+      'Rank from fewest to most: how many trams do each person’s brothers own?',
     ],
     [
       'subject: adams, verb: win, object: { amount: 16 games }, when: 2019',
       'time',
       'object',
       'year',
-      'From fewest to most, how many games did Ruth Adams win in each year?',
+      'Rank from fewest to most: how many games did Ruth Adams win in each year?',
     ],
     [
       'subject: adams, verb: win, object: { amount: 16 games }, when: 2019-05',
       'time',
       'object',
       'month',
-      'From fewest to most, how many games did Ruth Adams win in each month?',
+      'Rank from fewest to most: how many games did Ruth Adams win in each month?',
     ],
     [
       'subject: adams, verb: win, object: { amount: 16 games }, when: 2019-05-01',
       'time',
       'object',
       'day',
-      'From fewest to most, how many games did Ruth Adams win on each day?',
+      'Rank from fewest to most: how many games did Ruth Adams win on each day?',
     ],
     [
       'status: claim, source: union, subject: line-9, verb: open, when: 2019',
       'subject',
       'time',
       'tram line',
-      'From earliest to latest, according to the Transport Union, in which year did each tram line open?',
+      'According to the Transport Union, in which order did these tram lines open, from earliest to latest?',
     ],
     [
       'subject: railways, verb: own, object: { amount: 16 trams }, tense: present',
       'subject',
       'object',
       'company',
-      'From fewest to most, how many trams does each company own?',
+      'Rank from fewest to most: how many trams does each company own?',
     ],
   ])('of { %s } by %s: %s of each %s', (slots, of, is, noun, expected) => {
     expect(each(slots, of, is, noun)).toBe(expected)
