@@ -122,13 +122,18 @@ const USUAL_GROUP = 4
 /**
  * Draws groups of three to five that may stand together; each thing is in one of them at most. Of some
  * draws the one that leaves the fewest things out.
+ * @param place what comes near each other is put in one group, as far as that goes
  */
 export function inGroups<T>(
   things: readonly T[],
   random: Random,
   together: (a: T, b: T) => boolean,
+  place: (thing: T) => number = () => 0,
 ): [T, ...T[]][] {
-  const draws = Array.from({ length: DRAWS }, () => drawGroups(random.shuffle(things), together))
+  const draws = Array.from({ length: DRAWS }, () => {
+    const shuffled = random.shuffle(things).toSorted((a, b) => place(a) - place(b))
+    return drawGroups(shuffled, together)
+  })
   const size = (groups: readonly (readonly T[])[]) => groups.flat().length
   return draws.reduce((best, drawn) => (size(drawn) > size(best) ? drawn : best))
 }

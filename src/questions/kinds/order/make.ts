@@ -71,7 +71,9 @@ function groupsOf(things: readonly Ranked[], stem: string, purpose: string): Dra
   const random = seededRandom(seedFrom(`order ${things.map(({ label }) => label).join()}`))
   const together = (a: Ranked, b: Ranked) =>
     compareSizes(a.size, b.size) !== 0 && fold(a.label) !== fold(b.label)
-  return inGroups(things, random, together).map((group) => draft(group, stem, purpose))
+  // What the story tells in one go makes a better question than what has nothing to do with it.
+  const place = ({ asking }: Ranked) => asking.fact.paragraph
+  return inGroups(things, random, together, place).map((group) => draft(group, stem, purpose))
 }
 
 /** What a blind guess earns: the mean of max(0, τ) over all orders of so many things. */

@@ -94,6 +94,20 @@ describe('an order of events', () => {
     expect(new Set(asked).size).toBe(asked.length)
   })
 
+  it('puts together what the story tells together', () => {
+    const base = factBase(
+      ...[...'abcdefgh'].map(
+        (name, n) =>
+          `subject: adams, verb: visit, object: { text: museum ${name} }, when: ${2001 + n}`,
+      ),
+    )
+    const facts = base.facts.map((fact, n) => ({ ...fact, paragraph: 1 + (n % 2) }))
+    expect(itemsOf('order', { ...base, facts }).map(({ paragraphs }) => paragraphs)).toEqual([
+      [1],
+      [2],
+    ])
+  })
+
   it('is as hard as the mean score of all possible orders leaves it', () => {
     for (const length of [3, 4, 5]) {
       const item = itemOf(
