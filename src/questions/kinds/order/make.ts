@@ -11,23 +11,30 @@ import { inOrderQuestion } from '../../wording/english/clause.ts'
 import { optionText, undated } from '../../wording/statement.ts'
 import type { Order } from './play.ts'
 
-/** Asks for the order of events, and of things that differ in a date or an amount. */
+/** Asks for the order of things that differ in a date or an amount, and of events. */
 export const makeOrder: Make<Order> = (askings) => {
-  const events = askings.flatMap((asking) => eventOf(asking) ?? [])
-  const ofEvents = askings[0]?.language.inWhichOrder
-  const made: Made<Order> = {
-    drafts: ofEvents ? groupsOf(events, ofEvents, 'events') : [],
-    refusals: [],
-  }
+  const made: Made<Order> = { drafts: [], refusals: [] }
+  const tables: ReadonlySet<string>[] = []
   for (const relation of relationsAmong(askings)) {
     const things = thingsOf(relation)
     if (!things) continue
     const [{ asking, of, is }] = relation.rows
     const stem = inOrderQuestion(asking.fact, of, is, relation.noun)
     const reason = tooLong(stem)
-    if (reason) made.refusals.push({ fact: asking.fact.id, kind: 'order', reason })
-    else made.drafts.push(...groupsOf(things, stem, `${of.name} ${is.name}`))
+    if (reason) {
+      made.refusals.push({ fact: asking.fact.id, kind: 'order', reason })
+    } else {
+      made.drafts.push(...groupsOf(things, stem, `${of.name} ${is.name}`))
+      tables.push(new Set(things.map((thing) => thing.asking.fact.id)))
+    }
   }
+  const events = askings.flatMap((asking) => eventOf(asking) ?? [])
+  const stem = askings[0]?.language.inWhichOrder
+  const ofEvents = stem ? groupsOf(events, stem, 'events') : []
+  // Rows of one table are asked for their order already, and in fewer words.
+  const isTable = ({ item }: Draft<Order>) =>
+    tables.some((rows) => item.facts.every((id) => rows.has(id)))
+  made.drafts.unshift(...ofEvents.filter((draft) => !isTable(draft)))
   return made
 }
 
