@@ -56,7 +56,8 @@ function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | st
   if (value.amount.to !== undefined) return 'a range has no one number'
   if (isBound(value.amount)) return 'a bound has no one number'
   if (value.amount.value === 0) return 'nothing lies below 0'
-  return value.amount.unit === '%' ? percentScale(value.amount) : amountScale(value.amount, random)
+  const isShare = value.amount.unit === '%' && !value.amount.unbounded
+  return isShare ? percentScale(value.amount) : amountScale(value.amount, random)
 }
 
 /** Where on a slider the key lies: from 6 to 94 in 100, each as likely. */
@@ -64,8 +65,7 @@ const placeOf = (random: Random): number => LOWEST + random.int(89) / 100
 const LOWEST = 0.06
 
 /** Shares stand on the whole of their range, so its ends tell nothing. */
-function percentScale({ value, decimals, unbounded }: Amount): Scale | string {
-  if (unbounded || value > 100) return 'a percentage outside 0–100 has no ends of its own'
+function percentScale({ value, decimals }: Amount): Scale {
   const step = 10 ** -decimals
   return { min: 0, max: 100, step, unit: '%', key: value, rounding: step / 2 }
 }
