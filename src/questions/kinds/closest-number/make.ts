@@ -76,12 +76,16 @@ function percentScale({ value, decimals }: Amount): Scale {
  */
 function amountScale({ value, decimals, unit, scale }: Amount, random: Random): Scale {
   const place = placeOf(random)
-  const step = 10 ** (trailingZeros(value, decimals) - decimals)
+  const digit = trailingZeros(value, decimals) - decimals
   // An end below ten steps would leave too little to guess.
-  const max = Math.max(roundUp(value / place), step * 10)
+  const max = Math.max(roundUp(value / place), 10 ** (digit + 1))
+  const step = 10 ** Math.max(digit, Math.ceil(Math.log10(max / MOST_STEPS)))
   const counted = scale ? `${scale} ${unit}` : unit
   return { min: 0, max, step, unit: counted, key: value, rounding: step / 2 }
 }
+
+/** Nobody hits one of more: 7.5345 is right to a hundredth where it could be 84. */
+const MOST_STEPS = 50_000
 
 /** A year stands at a random place of some decades, which end before the source was written. */
 function yearScale(date: CalendarDate, latest: number, random: Random): Scale | string | undefined {

@@ -68,6 +68,11 @@ describe('a closest number', () => {
     expect(max).toBeGreaterThan(120)
   })
 
+  it('is not as exact as nobody could guess', () => {
+    const { step, key, rounding } = made(paid('7.5345 euros'))
+    expect({ step, key, rounding }).toEqual({ step: 0.001, key: 7.5345, rounding: 0.0005 })
+  })
+
   it('is a year between years that have passed, with no unit', () => {
     const { min, max, unit, key, rounding } = made('object: line-9, verb: open, when: 1969')
     expect({ unit, key, rounding }).toEqual({ unit: '', key: 1969, rounding: 0 })
