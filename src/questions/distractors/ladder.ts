@@ -125,17 +125,18 @@ function step(
   const [near, far] = strides(key, from, direction)
   const fits = (value: number) => {
     const size = direction * (value - from)
+    const isShare = key.unit === '%'
     // Of one thing the unit would not be in the plural.
-    const inside = value > 0 && value !== 1 && (key.unit !== '%' || key.unbounded || value < 100)
+    const inside = isShare ? key.unbounded || value < 100 : value !== 1
     // Beyond that one would write the next scale.
     if (key.scale && value >= 1000) return false
-    // Half a unit: the ends themselves were rounded to it, but those of percent are whole.
-    const furthest = key.unit === '%' ? Math.max(far, unit) : far + unit / 2
+    // Half a unit: the ends themselves were rounded to it, but those in points are whole.
+    const furthest = isInPoints(key) ? Math.max(far, unit) : far + unit / 2
     const inReach = size > 0 && size >= near - unit / 2 && size <= furthest
     const isAlike = isInQuarters(key)
       ? isInQuarters({ ...key, value })
       : trailingZeros(value, key) === trailingZeros(key.value, key)
-    return inside && inReach && isAlike
+    return value > 0 && inside && inReach && isAlike
   }
   const [told] = random.shuffle(known.map(({ value }) => value).filter(fits))
   if (told !== undefined) return told
@@ -149,11 +150,13 @@ function step(
 
 /** The least and the most that the next rung may be away. */
 function strides(key: Amount, from: number, direction: 1 | -1): [near: number, far: number] {
-  // Below 20 percent there is no room for three steps of 5 points.
-  if (key.unit === '%' && key.value >= 20) return [5, 15]
+  if (isInPoints(key)) return [5, 15]
   if (key.decimals === 0 && magnitude(key) < 20) return [1, 3]
   return direction > 0 ? [from * 0.15, from * 0.6] : [from * (1 - 1 / 1.15), from * (1 - 1 / 1.6)]
 }
+
+/** Below 20 percent there is no room for three steps of 5 points. */
+const isInPoints = ({ unit, value }: Amount): boolean => unit === '%' && value >= 20
 
 /** Whether no number that is written as exactly, and no date, could stand between two. */
 export function isNext(a: Value, b: Value): boolean {

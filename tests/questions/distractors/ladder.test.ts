@@ -65,6 +65,17 @@ describe('a ladder of amounts', () => {
     expect(amountLadder(tooLow, seededRandom(1), anything)).toBeUndefined()
   })
 
+  it('has 1%, but not 1 of what would be in the plural', () => {
+    const ladders = (unit: string) =>
+      Array.from({ length: 50 }, (_, seed) =>
+        amountLadder({ value: 1.25, decimals: 2, unit }, seededRandom(seed), anything),
+      )
+    const ones = (unit: string) =>
+      ladders(unit).flatMap((ladder) => ladder?.filter(({ value }) => value === 1) ?? [])
+    expect(ones('%')).not.toEqual([])
+    expect(ones('euros')).toEqual([])
+  })
+
   it('stands with three rungs on each side of the key, or is not made', () => {
     const ladder = amountLadder(
       { value: 16, decimals: 0, unit: 'people' },
