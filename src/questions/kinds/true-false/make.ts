@@ -5,8 +5,15 @@ import { slotOptions } from '../../distractors/options.ts'
 import { sameValue } from '../../distractors/truth.ts'
 import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
-import { type Asking, type Draft, giveaway, itemOn, keyNames, type Make } from '../../make.ts'
-import { countWords } from '../../text.ts'
+import {
+  type Asking,
+  type Draft,
+  giveaway,
+  itemOn,
+  keyNames,
+  type Make,
+  tooLong,
+} from '../../make.ts'
 import { yesNoQuestion } from '../../wording/english/clause.ts'
 import { nameInSpan, optionText, statement } from '../../wording/statement.ts'
 import type { TrueFalse } from './play.ts'
@@ -16,18 +23,12 @@ export const makeTrueFalse: Make<TrueFalse> = (askings) => {
   const drafts: Draft<TrueFalse>[] = []
   const refusals = []
   for (const asking of askings) {
-    const words = countWords(question(asking.fact, asking))
-    if (words > MOST_WORDS) {
-      const reason = `the question would have ${words} words: more than ${MOST_WORDS}`
-      refusals.push({ fact: asking.fact.id, kind: 'true-false', reason })
-    } else {
-      drafts.push(draft(asking, asking.fact, 'as it is'), ...swapped(asking))
-    }
+    const reason = tooLong(question(asking.fact, asking))
+    if (reason) refusals.push({ fact: asking.fact.id, kind: 'true-false', reason })
+    else drafts.push(draft(asking, asking.fact, 'as it is'), ...swapped(asking))
   }
   return { drafts, refusals }
 }
-
-const MOST_WORDS = 22
 
 function swapped(asking: Asking): Draft<TrueFalse>[] {
   return askedSlots(asking.fact).flatMap((slot) => {
@@ -40,8 +41,12 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
     const wrong = entity
       ? values.filter((value) => !sameValue(value, slot.value))
       : aboutTheKey(values, slot.value)
-    const [value] = asking.random(`swapped ${slot.name}`).shuffle(wrong)
-    return value ? draft(asking, withValue(asking, slot, value), slot.name, slot) : []
+    const said = asking
+      .random(`swapped ${slot.name}`)
+      .shuffle(wrong)
+      .map((value) => withValue(asking, slot, value))
+      .find((each) => !tooLong(question(each, asking)))
+    return said ? draft(asking, said, slot.name, slot) : []
   })
 }
 

@@ -132,6 +132,26 @@ describe('a true or false statement', () => {
     ).toHaveLength(2)
   })
 
+  it('swaps in no name that would make it too long', () => {
+    const long = 'Old Town Beyond the River and the Hills'
+    const entities = `entities:
+  works: { type: city, name: Works }
+  mills: { type: city, name: Mills }
+  beyond: { type: city, name: ${long} }
+`
+    const swapped = (words: number) => {
+      const how = `for ${'very '.repeat(words)}many years`
+      const facts = [...'abcdefgh'].map(
+        (name) => `subject: lawyer ${name}, verb: live, in: works, how: ${how}, ask: [in]`,
+      )
+      const wrong = statements(factBaseWith({ entities }, ...facts))
+      return wrong.filter((text) => text.startsWith('false'))
+    }
+    expect(swapped(0).filter((text) => text.includes(long))).not.toEqual([])
+    expect(swapped(8).filter((text) => text.includes(long))).toEqual([])
+    expect(swapped(8)).toHaveLength(8)
+  })
+
   it('is not made of a fact that is too long to be read in a question', () => {
     const fact = `subject: adams, verb: visit, object: line-9, with: ${'very '.repeat(15)}many friends`
     expect(itemsOf('true-false', factBase(fact))).toEqual([])
