@@ -18,6 +18,7 @@ import {
 } from '../../make.ts'
 import { countWords, printer, sharedWord } from '../../text.ts'
 import { foldTyped } from '../../typed.ts'
+import { TYPE_NOUNS } from '../../wording/english/phrase.ts'
 import type { Hidden } from '../../wording/language.ts'
 import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
 import type { Cloze } from './play.ts'
@@ -79,6 +80,7 @@ function hiddenIn(fact: Fact, { name, value }: Slot, options: readonly Value[]):
     case 'possession': {
       const { type, subtype } = value.type === 'entity' ? value.entity : value.owner
       const wanted = fact.form === 'slots' ? fact.which[name] : undefined
+      if (wanted === TYPE_NOUNS[type]) return { sort: type }
       if (wanted !== undefined) return { sort: type, subtype: wanted }
       const isCommon = options.every((option) => entityOf(option)?.subtype === subtype)
       return { sort: type, ...(subtype && isCommon && { subtype }) }

@@ -46,6 +46,8 @@ describe('a gap to type into', () => {
       'Which guest is missing: “____ visited the Line 9 tram”?',
       'Which vehicle is missing: “Ruth Adams visited ____”?',
     ])
+    const anybody = factBase('subject: adams, verb: resign, which: { subject: person }')
+    expect(stems(typed(anybody))).toEqual(['Which name is missing: “____ resigned”?'])
   })
 
   it('keeps what a number is of, and whose word it is', () => {
