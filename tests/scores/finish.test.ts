@@ -10,9 +10,10 @@ import { DECK } from '../fixtures/decks.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 import { TestTallies } from '../fixtures/tally.ts'
+import { inNoTime, stopClock } from '../fixtures/time.ts'
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 })
+  stopClock()
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })
 afterEach(() => {
@@ -30,7 +31,7 @@ function counters(shards = 1) {
     later: (more) => void work.push(more),
   }
   const finish = async (record: ScoreRecord) => {
-    const result = await finishAttempt(desk, record).catch((error: unknown) =>
+    const result = await inNoTime(finishAttempt(desk, record)).catch((error: unknown) =>
       error instanceof FinishError || error instanceof ScoreNotSaved
         ? error
         : expect.fail(`${error}`),
@@ -145,8 +146,7 @@ describe('while the counting cannot be reached', () => {
     const tallies = new Tallies(namespace, 1)
     const work: Promise<unknown>[] = []
     const result = finishAttempt({ ...desk, tallies, later: (more) => void work.push(more) }, first)
-    await vi.advanceTimersByTimeAsync(5000)
-    expect(await result).toEqual(first)
+    expect(await inNoTime(result)).toEqual(first)
     expect(kv.keys).toEqual([scoreKey(first)])
   })
 
