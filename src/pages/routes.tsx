@@ -16,7 +16,7 @@ import { PrivacyPage } from './privacy.tsx'
 import { quiz } from './quiz/routes.tsx'
 import { ReceiptPage } from './receipt.tsx'
 import { statistics } from './statistics/routes.tsx'
-import { StoryPage } from './story.tsx'
+import { StoryPage } from './story/page.tsx'
 
 const PLACES_A_PAGE = 50
 const BoardWanted = v.object({ cursor: v.optional(v.string()) })

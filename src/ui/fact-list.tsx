@@ -8,9 +8,7 @@ export function FactList({ facts, strings }: { facts: readonly DeckFact[]; strin
       {facts.map((fact) => (
         <li>
           {fact.statement}{' '}
-          <small class={`status ${fact.status}`}>
-            {strings.paragraph(fact.paragraph)}, {statusText(fact, strings)}
-          </small>
+          <small class={`status ${fact.status}`}>{statusLine(fact, strings)}</small>
           {fact.note && (
             <p class="note">
               <strong>{strings.note}</strong> {fact.note}
@@ -22,6 +20,8 @@ export function FactList({ facts, strings }: { facts: readonly DeckFact[]; strin
   )
 }
 
-function statusText({ status, speaker }: DeckFact, strings: Strings): string {
-  return status === 'claim' && speaker ? strings.claimBy(speaker) : strings.status[status]
+/** Where a fact stands in the source, and how sure it is: "paragraph 4, claim of: Russia". */
+export function statusLine({ paragraph, status, speaker }: DeckFact, strings: Strings): string {
+  const how = status === 'claim' && speaker ? strings.claimBy(speaker) : strings.status[status]
+  return `${strings.paragraph(paragraph)}, ${how}`
 }

@@ -10,13 +10,16 @@ interface Props {
   lang: string
   /** Personal pages are for nobody's index. */
   noindex?: boolean
+  /** What the page needs besides what all need. */
+  stylesheet?: string
   /** The script that makes the page nicer; it works without. */
   script?: 'quiz' | 'share'
   children?: Child
 }
 
 /** The frame of every page: head, way home, content, footer. */
-export function Layout({ title, description, lang, noindex = false, script, children }: Props) {
+export function Layout(props: Props) {
+  const { title, description, lang, noindex = false, stylesheet, script, children } = props
   const strings = stringsFor(lang)
   return html`<!doctype html>${(
     <html lang={lang}>
@@ -29,6 +32,7 @@ export function Layout({ title, description, lang, noindex = false, script, chil
         {noindex && <meta name="robots" content="noindex" />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {stylesheet && <link rel="stylesheet" href={stylesheet} />}
         {script && <script type="module" src={`/${script}.js`} />}
       </head>
       <body>

@@ -9,7 +9,8 @@ const FACTS = `facts:
   - { id: cost, paragraph: 3, subject: line-9, verb: cost, object: { amount: 84 million euros } }
   - { id: cost-4, paragraph: 3, subject: line-4, verb: cost, object: { amount: 21 million euros } }
   - { id: share, paragraph: 3, subject: bank, verb: pay, object: { amount: about 40 percent, of: the cost } }
-  - { id: mayor, paragraph: 4, subject: adams, verb: back, object: line-9, in: 2021 }
+  - { id: mayor, paragraph: 4, subject: adams, verb: back, object: line-9, on: 2021-03-01 }
+  - { id: head, paragraph: 4, subject: adams, verb: head, object: council, in: 2020 }
   - { id: late, paragraph: 5, status: claim, source: union, subject: line-9, verb: open late }
   - { id: in-time, paragraph: 5, status: claim, source: council, subject: line-9, verb: open on time }
   - id: older
@@ -58,11 +59,11 @@ describe('a card of the kind', () => {
     expect(figureOf('number', 'cost', 'share')).toMatchObject({ bars: [] })
   })
 
-  it('timeline shows what has a date, the earliest first, each as exact as it is', () => {
-    expect(figureOf('timeline', 'approval', 'cost', 'mayor', 'opening')).toMatchObject({
+  it('timeline shows what happened at a date, the earliest first, each as exact as it is', () => {
+    expect(figureOf('timeline', 'approval', 'head', 'mayor', 'opening')).toMatchObject({
       kind: 'timeline',
       events: [
-        { date: '2021', text: 'Ruth Adams backed the Line 9 tram.', from: 0, fact: 'mayor' },
+        { date: '2021-03-01', text: 'Ruth Adams backed the Line 9 tram.', from: 0, fact: 'mayor' },
         { date: '2022', text: 'The Ministry of Works opened the Line 4 tram.', fact: 'opening' },
         { date: '2023-06-09', from: 1, to: 1, fact: 'approval' },
       ],

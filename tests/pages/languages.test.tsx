@@ -132,8 +132,11 @@ type Formatting = 'number' | 'figure' | 'date' | 'shortDate'
 /** What each text that is put together says in English. */
 const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
   cardsAndQuestions: en.cardsAndQuestions(2, 2),
-  factsOf: en.factsOf(2) + en.factsOf(1),
+  moreFacts: en.moreFacts(2) + en.moreFacts(1),
   paragraph: en.paragraph(1),
+  paragraphs: en.paragraphs([1]) + en.paragraphs([1, 2]),
+  cardOf: en.cardOf(1, 2),
+  mapOf: en.mapOf(['1', '2']),
   claimBy: en.claimBy('1'),
   quizTitle: en.quizTitle('1'),
   quizIntro: en.quizIntro(2),
@@ -236,11 +239,11 @@ describe('the Serbian catalogue', () => {
   })
 
   it('counts facts with what is said of them', () => {
-    expect([1, 3, 5, 21].map(sr.factsOf)).toEqual([
-      'Činjenica na kojoj ovo počiva',
-      '3 činjenice na kojima ovo počiva',
-      '5 činjenica na kojima ovo počiva',
-      '21 činjenica na kojoj ovo počiva',
+    expect([1, 3, 5, 21].map(sr.moreFacts)).toEqual([
+      'Još 1 činjenica na kojoj ovo počiva',
+      'Još 3 činjenice na kojima ovo počiva',
+      'Još 5 činjenica na kojima ovo počiva',
+      'Još 21 činjenica na kojoj ovo počiva',
     ])
   })
 
@@ -268,9 +271,9 @@ describe('the English catalogue', () => {
   it('counts, and writes numbers, dates and lists as English does', () => {
     expect(en.cardsAndQuestions(1, 1)).toBe('1 card, 1 question to draw from')
     expect(en.cardsAndQuestions(2, 1001)).toBe('2 cards, 1,001 questions to draw from')
-    expect([en.factsOf(1), en.factsOf(3)]).toEqual([
-      'The fact behind this',
-      'The 3 facts behind this',
+    expect([en.moreFacts(1), en.moreFacts(3)]).toEqual([
+      'One more fact behind this',
+      '3 more facts behind this',
     ])
     expect(en.points(7.5, 10)).toBe('7.5 of 10')
     expect(en.source([3, 5, 6])).toBe('Source: paragraphs 3, 5 and 6 of the article')

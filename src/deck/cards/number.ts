@@ -80,7 +80,7 @@ function barsOf(alike: readonly Counted[], language: Language): NumberFigure['ba
 function labelsOf(alike: readonly Counted[], language: Language): string[] {
   const whose = alike.map(({ fact, slot }) => ownerOf(fact, slot))
   const times = alike.map(({ fact }) => {
-    const dated = datedOf(fact, language)
+    const dated = datedOf(fact, ['in', 'on'], language)
     return dated ? language.date(dated.time) : ''
   })
   if (areDistinct(whose)) return whose

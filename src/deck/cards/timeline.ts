@@ -5,11 +5,14 @@ import type { Timeline } from '../figure.ts'
 import { datedOf } from './dated.ts'
 import { type Drawing, rounded } from './drawing.ts'
 
+/** What merely was so in a year did not happen then. */
+const HAPPENED = ['on']
+
 /** The facts that have a date, from the earliest to the latest. */
 export function drawTimeline(facts: readonly Fact[], language: Language): Drawing<Timeline> {
   const dated = facts
     .flatMap((fact) => {
-      const dated = datedOf(fact, language)
+      const dated = datedOf(fact, HAPPENED, language)
       return dated ? { fact: fact.id, ...dated, ...reach(dated.time) } : []
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -18,7 +21,7 @@ export function drawTimeline(facts: readonly Fact[], language: Language): Drawin
   if (new Set(dated.map(({ time }) => isoOf(time))).size < 2) {
     return {
       fault: 'its facts have fewer than two dates',
-      help: 'add facts with “when:”, “in:” or “on:” and a date',
+      help: 'add facts with “when:”, or “on:” and a date',
     }
   }
   const share = (day: number) => rounded((day - start) / (end - start))

@@ -113,10 +113,20 @@ export const en = {
   readCards: 'Read the cards',
   startQuiz: 'Take the quiz',
   board: 'Leaderboard',
+  cards: 'Cards',
+  cardOf: (card: number, total: number) => `Card ${card} of ${total}`,
+  nextCard: 'Next card',
+  tapHint: 'Tap a sentence to see the facts that it rests on.',
+  askMe: 'Ask me about this',
+  cardsRead: 'Those were the cards. How much of it stayed?',
+  mapOf: (names: readonly string[]) => `Who has to do with whom: ${list(names)}`,
   aboutSource: 'About the source',
-  factsOf: (count: number) =>
-    count === 1 ? 'The fact behind this' : `The ${number(count)} facts behind this`,
+  references: 'Public sources',
+  moreFacts: (count: number) =>
+    count === 1 ? 'One more fact behind this' : `${number(count)} more facts behind this`,
   paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+  paragraphs: (paragraphs: readonly number[]) =>
+    `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${list(paragraphs)}`,
   status,
   claimBy: (speaker: string) => `claim of: ${speaker}`,
   note: 'Note:',

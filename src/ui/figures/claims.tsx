@@ -1,0 +1,25 @@
+import type { Claims } from '../../deck/figure.ts'
+import type { FigureProps } from './card-figure.tsx'
+import { FigureFact } from './fact.tsx'
+
+/** Who says what: each speaker with their claims. */
+export function ClaimsFigure({ figure, facts, strings }: FigureProps<Claims>) {
+  return (
+    <ul class="claims">
+      {figure.speakers.map(({ name, role, facts: ids }) => (
+        <li>
+          <p>
+            <strong>{name}</strong> {role && <small>{role}</small>}
+          </p>
+          <ul>
+            {ids.map((id) => (
+              <li>
+                <FigureFact facts={facts} id={id} strings={strings} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import type { Figure } from '../../src/deck/figure.ts'
+import type { Deck } from '../../src/deck/schema.ts'
+import { testApp } from '../fixtures/app.ts'
+
+const { fetch } = testApp()
+const pageOf = async (story: string) => (await fetch(`/s/${story}`)).text()
+
+const assets = 'src/ui/assets'
+/** What the browser loads for a page, besides the page: the address of each. */
+const loadedBy = (html: string) =>
+  [
+    ...html.matchAll(/<(?:link rel="stylesheet" href|script src|img src|source src)="([^"]+)"/g),
+  ].map(([, address = '']) => address)
+
+const visible = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+
+/** What a figure says. */
+function wordsOf(figure: Figure, { facts }: Deck): string[] {
+  switch (figure.kind) {
+    case 'number':
+      return [figure.figure, ...figure.bars.map(({ label, figure }) => `${label} ${figure}`)]
+    case 'timeline':
+      return figure.events.map(({ text }) => text)
+    case 'who':
+      return figure.people.map(({ name }) => name)
+    case 'claims':
+      return figure.speakers.map(({ name }) => name)
+    case 'relations':
+      return figure.links.flatMap(({ fact }) =>
+        facts.filter(({ id }) => id === fact).map(({ statement }) => statement),
+      )
+  }
+}
+
+const stories = bundledDecks.map((deck) => [deck.story, deck] as const)
+
+describe.each(stories)('the cards of %s', async (story, deck) => {
+  const html = await pageOf(story)
+  const seen = visible(html)
+  const articles = html.split('<article ').slice(1)
+
+  it('take at most 25 KB over the network, and come from here alone', () => {
+    const loaded = loadedBy(html)
+    expect(loaded.every((address) => address.startsWith('/'))).toBe(true)
+    const bytes = [html, ...loaded.map((address) => readFileSync(`${assets}${address}`))]
+      .map((text) => gzipSync(text).byteLength)
+      .reduce((all, size) => all + size, 0)
+    expect(bytes).toBeLessThanOrEqual(25 * 1024)
+  })
+
+  it('are all there, each with its number, its text and the way to the next', () => {
+    expect(articles).toHaveLength(deck.cards.length)
+    for (const [position, card] of deck.cards.entries()) {
+      const article = articles[position] ?? ''
+      expect(article).toMatch(new RegExp(`^class="card" id="${card.id}"`))
+      expect(visible(article)).toContain(`Card ${position + 1} of ${deck.cards.length}`)
+      for (const { text } of card.text.flat()) expect(visible(article)).toContain(text)
+      const next = deck.cards[position + 1]
+      if (next) expect(article).toContain(`href="#${next.id}"`)
+      expect(html).toContain(`<li><a href="#${card.id}">`)
+    }
+  })
+
+  it('tell every fact in full where one taps, with its paragraph and its status', () => {
+    for (const [position, card] of deck.cards.entries()) {
+      const opened = [...(articles[position] ?? '').matchAll(/<details>.*?<\/details>/gs)]
+        .map(([details]) => visible(details))
+        .join(' ')
+      for (const fact of deck.facts.filter(({ id }) => card.facts.includes(id))) {
+        expect(opened).toContain(`${fact.statement} paragraph ${fact.paragraph},`)
+      }
+    }
+  })
+
+  it('show the editor’s notes without a tap', () => {
+    const untapped = visible(html.replace(/<details>.*?<\/details>/gs, ''))
+    for (const { note } of deck.facts) if (note) expect(untapped).toContain(note)
+  })
+
+  it('lead to a question on each card that has one', () => {
+    for (const { id } of deck.cards) {
+      const asks = deck.items.some(({ card }) => card === id)
+      expect(html.includes(`href="/s/${story}/quiz?card=${id}"`)).toBe(asks)
+    }
+  })
+
+  it('name their sources, with links where there are some', () => {
+    expect(seen).toContain(deck.source.title)
+    for (const { title, url } of deck.source.references ?? []) {
+      expect(seen).toContain(title)
+      expect(html).toContain(`<a href="${url.replaceAll('&', '&amp;')}">`)
+    }
+  })
+
+  it('have no id twice', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('tell in words what their pictures show', () => {
+    for (const [position, { figure }] of deck.cards.entries()) {
+      if (!figure) continue
+      const words = visible((articles[position] ?? '').replace(/<svg.*?<\/svg>/gs, ''))
+      const texts = wordsOf(figure, deck)
+      expect(texts).not.toHaveLength(0)
+      for (const text of texts) expect(words).toContain(text)
+    }
+  })
+})
+
+describe('the stories together', () => {
+  it('have a card of every kind, that of Serbia all of them itself', () => {
+    const kinds = (decks: typeof bundledDecks) =>
+      new Set(decks.flatMap(({ cards }) => cards.map(({ figure }) => figure?.kind ?? 'text')))
+    const every = new Set(['text', 'number', 'timeline', 'who', 'claims', 'relations'])
+    expect(kinds(bundledDecks)).toEqual(every)
+    expect(kinds(bundledDecks.filter(({ story }) => story === 'serbia-balancing-act'))).toEqual(
+      every,
+    )
+  })
+})
