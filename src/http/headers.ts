@@ -1,5 +1,12 @@
 import { secureHeaders } from 'hono/secure-headers'
 
+/** What no page of ours asks a browser for. */
+const UNUSED = [
+  ...(['accelerometer', 'camera', 'displayCapture', 'encryptedMedia', 'geolocation'] as const),
+  ...(['gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'] as const),
+  ...(['screenWakeLock', 'serial', 'hid', 'xrSpatialTracking'] as const),
+]
+
 /**
  * What pages may do: load our stylesheet, scripts and images, and send our forms, no more. Attempts stand in
  * addresses, so addresses go nowhere (no referrer). There are no cookies, and so nothing that
@@ -12,6 +19,7 @@ export const pageHeaders = secureHeaders({
     scriptSrc: ["'self'"],
     connectSrc: ["'self'"],
     imgSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
@@ -19,6 +27,7 @@ export const pageHeaders = secureHeaders({
     requireTrustedTypesFor: ["'script'"],
     trustedTypes: ["'none'"],
   },
+  permissionsPolicy: Object.fromEntries(UNUSED.map((feature) => [feature, []])),
   xFrameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: false,

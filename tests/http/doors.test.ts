@@ -65,11 +65,13 @@ describe('every page', () => {
       expect(policy).toContain("script-src 'self';")
       expect(policy).toContain("require-trusted-types-for 'script'")
       expect(policy).not.toContain('unsafe')
+      expect(response.headers.get('Permissions-Policy')).toContain('camera=()')
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
       expect(response.headers.get('Referrer-Policy')).toBe('no-referrer')
       expect(response.headers.get('Set-Cookie')).toBeNull()
       const html = await response.text()
       expect(html).not.toMatch(
-        /(src|href)="https?:|style="|<script(?! type="module" src="\/\w+\.js"><\/script>)/,
+        /src="https?:|style="|<script(?! type="(module" src="\/\w+\.js"><\/script>|application\/ld\+json"))/,
       )
       expect(html).toMatch(/^<!doctype html><html lang="\w+"/)
       expect(html.match(/<h1/g)).toHaveLength(1)

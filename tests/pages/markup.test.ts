@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import type { Deck } from '../../src/deck/schema.ts'
+import { testApp } from '../fixtures/app.ts'
+import { wrongResponse } from '../fixtures/decks.ts'
+import { Reader, shownIn } from '../fixtures/reader.ts'
+
+// A story whose every text is markup and script, as an editor could write it or paste it.
+
+vi.mock('../../src/deck/bundled.ts', async (original) => {
+  const { bundledDecks } = await original<{ bundledDecks: Deck[] }>()
+  const { hostileDeck } = await import('../fixtures/hostile-deck.ts')
+  const decks = [...bundledDecks, hostileDeck()]
+  return {
+    bundledDecks: decks,
+    findDeck: (name: string) => decks.find(({ story }) => story === name),
+  }
+})
+
+const HOSTILE = bundledDecks.at(-1) ?? expect.fail('no deck')
+
+/** The elements and attributes that only the story’s markup could have brought. */
+const BROUGHT = /<img|<script(?! type="application\/ld\+json")|onerror=|javascript:/i
+
+/** What a browser takes for markup: tags, and the inside of the one script. */
+function markupOf(html: string): string {
+  const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, inside]) => inside)
+  expect(scripts.length).toBeLessThanOrEqual(1)
+  for (const inside of scripts) expect(() => JSON.parse(inside ?? '')).not.toThrow()
+  const tags = html.replace(/<script[^>]*>.*?<\/script>/gs, '').match(/<[^>]*>/g) ?? []
+  return tags.map((tag) => tag.replace(/"[^"]*"/g, '""')).join('')
+}
+
+describe('a story full of markup and script', () => {
+  it('is made of it everywhere', () => {
+    expect(HOSTILE.cards.map(({ figure }) => figure?.kind)).toHaveLength(5)
+    expect(JSON.stringify(HOSTILE).split('onerror').length).toBeGreaterThan(30)
+  })
+
+  it.each(['/', `/s/${HOSTILE.story}`, `/s/${HOSTILE.story}/quiz`, `/s/${HOSTILE.story}/board`])(
+    'is plain text on %s',
+    async (path) => {
+      const html = await (await testApp().fetch(path)).text()
+      expect(html).toContain('&lt;script&gt;')
+      expect(markupOf(html)).not.toMatch(BROUGHT)
+    },
+  )
+
+  it('is plain text all through a quiz', async () => {
+    const pages: string[] = []
+    const { fetch } = testApp()
+    const reader = new Reader(async (path, init) => {
+      const response = await fetch(path, init)
+      pages.push(await response.clone().text())
+      return response
+    })
+    await reader.playQuiz(HOSTILE.story, { right: 0 }, (at) =>
+      at.respond(wrongResponse(shownIn(at.form), HOSTILE.items)),
+    )
+    await reader.submit({ name: '' })
+    expect(pages.filter((page) => page.includes('&lt;script&gt;')).length).toBeGreaterThan(3)
+    for (const page of pages) expect(markupOf(page)).not.toMatch(BROUGHT)
+  })
+})
