@@ -8,12 +8,13 @@ const SCRIPTS = ['quiz', 'share']
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** Puts the static files together: as they are, and the stylesheet and the scripts made small. */
+/** Puts the static files together: as they are, and the stylesheets and the scripts made small. */
 export function buildAssets(): void {
   cpSync(source('ui/assets'), TO, { recursive: true, filter: (file) => !file.endsWith('.css') })
   buildSync({
     entryPoints: [
       source('ui/assets/style.css'),
+      source('ui/assets/cards.css'),
       ...SCRIPTS.map((name) => source(`browser/${name}.ts`)),
     ],
     entryNames: '[name]',

@@ -3,15 +3,17 @@ import * as v from 'valibot'
 import { isError } from '../story/problem.ts'
 import { buildAssets } from './assets.ts'
 import { cachedDeck } from './deck-cache.ts'
+import { buildPictures, Titled } from './pictures/build.ts'
 import { count, problemReport, summary } from './report.ts'
 import { loadStory, type StoryFile, storyFiles } from './stories.ts'
 
 // npm run build: compiles content/ to dist/decks.json, or reports what keeps it from doing so, and puts
-// the static files into dist/assets.
+// the static files and the pictures into dist/assets.
 // With KEEP_DECKS set, as `npm start` does, a story that is broken while one works on it leaves the
 // decks as they were, so that the pages stay up.
 
 const DECKS = 'dist/decks.json'
+const Built = v.object({ ...Titled.entries, items: v.array(v.unknown()) })
 
 buildAssets()
 const broken: StoryFile[] = []
@@ -26,12 +28,9 @@ const decks = storyFiles().flatMap((name) => {
 if (broken.length === 0) {
   mkdirSync('dist', { recursive: true })
   writeFileSync(DECKS, `[${decks.join()}]`)
-  const items = v
-    .parse(
-      v.array(v.object({ items: v.array(v.unknown()) })),
-      decks.map((deck) => JSON.parse(deck)),
-    )
-    .reduce((total, deck) => total + deck.items.length, 0)
+  const built = decks.map((deck) => v.parse(Built, JSON.parse(deck)))
+  await buildPictures(built)
+  const items = built.reduce((total, deck) => total + deck.items.length, 0)
   console.log(`${DECKS}: ${count(decks.length, 'story', 'stories')}, ${count(items, 'question')}`)
 } else {
   for (const file of broken) console.error(problemReport(file))

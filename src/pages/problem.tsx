@@ -17,13 +17,14 @@ export function ProblemPage({ code, deck }: Props) {
   return (
     <Layout title={title} lang={lang} noindex>
       <h1>{title}</h1>
-      <p>{help}</p>
+      <p class="lead">{help}</p>
       <nav class="actions">
         {deck && (
           <a class="button" href={`/s/${deck.story}/quiz`}>
             {strings.newQuiz}
           </a>
         )}
+        {deck && <a href={`/s/${deck.story}`}>{strings.readCards}</a>}
         <a href="/">{strings.home}</a>
       </nav>
     </Layout>

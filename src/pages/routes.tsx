@@ -36,12 +36,12 @@ const Deletion = v.object({ ...LanguageWanted.entries, receipt: v.string() })
 export const pages = new Hono<AppEnv>()
   .get('/', etag(), (c) => {
     c.header('Cache-Control', 'public, max-age=60')
-    return c.html(<HomePage decks={bundledDecks} />)
+    return c.html(<HomePage decks={bundledDecks} origin={new URL(c.req.url).origin} />)
   })
   .get('/s/:story', etag(), (c) => {
     const deck = deckOf(c.req.param('story'))
     c.header('Cache-Control', 'public, max-age=60')
-    return c.html(<StoryPage deck={deck} />)
+    return c.html(<StoryPage deck={deck} origin={new URL(c.req.url).origin} />)
   })
   .get('/s/:story/board', query(BoardWanted), async (c) => {
     const deck = deckOf(c.req.param('story'))

@@ -14,12 +14,14 @@ interface Props {
   stylesheet?: string
   /** The script that makes the page nicer; it works without. */
   script?: 'quiz' | 'share'
+  /** What other programs read of it. */
+  meta?: Child
   children?: Child
 }
 
 /** The frame of every page: head, way home, content, footer. */
 export function Layout(props: Props) {
-  const { title, description, lang, noindex = false, stylesheet, script, children } = props
+  const { title, description, lang, noindex = false, stylesheet, script, meta, children } = props
   const strings = stringsFor(lang)
   return html`<!doctype html>${(
     <html lang={lang}>
@@ -27,6 +29,8 @@ export function Layout(props: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#f4f5f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#101317" media="(prefers-color-scheme: dark)" />
         <title>{title === strings.siteName ? title : `${title} · ${strings.siteName}`}</title>
         {description && <meta name="description" content={description} />}
         {noindex && <meta name="robots" content="noindex" />}
@@ -34,6 +38,7 @@ export function Layout(props: Props) {
         <link rel="stylesheet" href="/style.css" />
         {stylesheet && <link rel="stylesheet" href={stylesheet} />}
         {script && <script type="module" src={`/${script}.js`} />}
+        {meta}
       </head>
       <body>
         <a class="skip" href="#content">

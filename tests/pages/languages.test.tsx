@@ -136,6 +136,7 @@ const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
   paragraph: en.paragraph(1),
   paragraphs: en.paragraphs([1]) + en.paragraphs([1, 2]),
   cardOf: en.cardOf(1, 2),
+  shareLine: en.shareLine(2),
   mapOf: en.mapOf(['1', '2']),
   claimBy: en.claimBy('1'),
   quizTitle: en.quizTitle('1'),
@@ -316,10 +317,12 @@ describe('the language of the interface', () => {
   it('is English on the list of stories, and each story’s own in its entry', async () => {
     const html = await (await testApp().fetch('/')).text()
     expect(html).toContain('<html lang="en">')
-    const [, serbian = ''] = /<article class="card" lang="sr">(.*?)<\/article>/s.exec(html) ?? []
+    const [, serbian = ''] =
+      /<article class="card entry" lang="sr">(.*?)<\/article>/s.exec(html) ?? []
     expect(visible(serbian)).toContain(`${sr.readCards}\n`)
     expect(visible(serbian)).not.toContain(en.startQuiz)
-    const [, english = ''] = /<article class="card" lang="en">(.*?)<\/article>/s.exec(html) ?? []
+    const [, english = ''] =
+      /<article class="card entry" lang="en">(.*?)<\/article>/s.exec(html) ?? []
     expect(visible(english)).toContain(en.readCards)
   })
 

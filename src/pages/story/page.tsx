@@ -1,14 +1,21 @@
 import type { Deck } from '../../deck/schema.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { StoryMeta } from '../../ui/page-meta.tsx'
 import { type Strings, stringsFor } from '../../ui/strings/index.ts'
 import { StoryCard } from './card.tsx'
 import { SourceNotes } from './source.tsx'
 
 /** A story’s cards as a stack to swipe or scroll through. It needs no script. */
-export function StoryPage({ deck }: { deck: Deck }) {
+export function StoryPage({ deck, origin }: { deck: Deck; origin: string }) {
   const strings = stringsFor(deck.lang)
   return (
-    <Layout title={deck.title} description={deck.summary} lang={deck.lang} stylesheet="/cards.css">
+    <Layout
+      title={deck.title}
+      description={deck.summary}
+      lang={deck.lang}
+      stylesheet="/cards.css"
+      meta={<StoryMeta deck={deck} origin={origin} path={`/s/${deck.story}`} />}
+    >
       <div class="opening">
         <h1>{deck.title}</h1>
         <p class="lead">{deck.summary}</p>

@@ -114,6 +114,7 @@ export const en = {
   startQuiz: 'Take the quiz',
   board: 'Leaderboard',
   cards: 'Cards',
+  shareLine: (cards: number) => `${counted(cards, { one: 'card', other: 'cards' })} and a quiz`,
   cardOf: (card: number, total: number) => `Card ${card} of ${total}`,
   nextCard: 'Next card',
   tapHint: 'Tap a sentence to see the facts that it rests on.',

@@ -13,7 +13,7 @@ const fromTo = ({ min, max, unit }: NumberRange) =>
   `od ${figure(min, unit)} do ${unit === '' ? figure(max, unit) : amount(max, unit)}`
 
 const questions = { one: 'pitanje', few: 'pitanja', other: 'pitanja' }
-const cards = { one: 'kartica', few: 'kartice', other: 'kartica' }
+const cardForms = { one: 'kartica', few: 'kartice', other: 'kartica' }
 const factsBehind = {
   one: 'činjenica na kojoj ovo počiva',
   few: 'činjenice na kojima ovo počiva',
@@ -40,11 +40,12 @@ export const sr: Strings = {
   home: 'Sve priče',
 
   cardsAndQuestions: (cardCount, questionCount) =>
-    `${counted(cardCount, cards)}, ${counted(questionCount, questions)} za kviz`,
+    `${counted(cardCount, cardForms)}, ${counted(questionCount, questions)} za kviz`,
   readCards: 'Pročitajte kartice',
   startQuiz: 'Rešite kviz',
   board: 'Rang-lista',
   cards: 'Kartice',
+  shareLine: (cards) => `${counted(cards, cardForms)} i kviz`,
   cardOf: (card, total) => `Kartica ${card} od ${total}`,
   nextCard: 'Sledeća kartica',
   tapHint: 'Dodirnite rečenicu da vidite činjenice na kojima počiva.',

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+import { stringsFor } from '../../ui/strings/index.ts'
+import { pngMaker } from './png.ts'
+import { SHARE_WIDTH, sharePicture } from './share.ts'
+
+const ASSETS = 'dist/assets'
+/** What each picture was drawn from, so that it is drawn again only when that changes. */
+const DRAWN = 'dist/drawn'
+
+/** What a deck’s picture tells. */
+export const Titled = v.object({
+  story: v.string(),
+  lang: v.string(),
+  title: v.string(),
+  cards: v.array(v.unknown()),
+})
+
+interface Picture {
+  /** Its place in the assets. */
+  file: string
+  svg: string
+  width: number
+}
+
+/** Draws the pictures for links that are shared, one a story, and the icons. */
+export async function buildPictures(decks: readonly v.InferOutput<typeof Titled>[]): Promise<void> {
+  const pictures = [...icons(), homePicture(), ...decks.map(storyPicture)]
+  const stale = pictures.filter(
+    ({ file, svg }) => !existsSync(`${ASSETS}/${file}`) || read(`${DRAWN}/${file}.svg`) !== svg,
+  )
+  if (stale.length === 0) return
+  const toPng = await pngMaker()
+  for (const { file, svg, width } of stale) {
+    write(`${ASSETS}/${file}`, toPng(svg, width))
+    write(`${DRAWN}/${file}.svg`, svg)
+  }
+}
+
+function homePicture(): Picture {
+  const { siteLine, stories } = stringsFor('en')
+  return { file: 'share.png', svg: sharePicture(siteLine, stories), width: SHARE_WIDTH }
+}
+
+function storyPicture({ story, lang, title, cards }: v.InferOutput<typeof Titled>): Picture {
+  const foot = stringsFor(lang).shareLine(cards.length)
+  return { file: `share/${story}.png`, svg: sharePicture(title, foot), width: SHARE_WIDTH }
+}
+
+/** The icon for home screens, which cannot show SVG. */
+function icons(): Picture[] {
+  const svg = readFileSync(`${ASSETS}/favicon.svg`, 'utf8')
+  return [180, 192, 512].map((width) => ({ file: `icon-${width}.png`, svg, width }))
+}
+
+const read = (file: string): string | undefined =>
+  existsSync(file) ? readFileSync(file, 'utf8') : undefined
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { pngMaker } from '../../src/cli/pictures/png.ts'
+import { SHARE_WIDTH, sharePicture } from '../../src/cli/pictures/share.ts'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import { testApp } from '../fixtures/app.ts'
+
+const { fetch } = testApp()
+const ORIGIN = 'https://facts.example'
+const pageOf = async (path: string) => (await fetch(`${ORIGIN}${path}`)).text()
+
+const property = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
+const link = (html: string, rel: string) =>
+  new RegExp(`<link rel="${rel}"[^>]* href="([^"]*)"`).exec(html)?.[1]
+
+/** Width and height as a PNG says them (its header chunk). */
+function sizeOf(png: Buffer): [width: number, height: number] {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+const stories = bundledDecks.map((deck) => [deck.story, deck] as const)
+
+describe.each(stories)('where %s is shared', (story, deck) => {
+  it('its title, summary and address stand, with a picture that we serve ourselves', async () => {
+    const html = await pageOf(`/s/${story}`)
+    expect(property(html, 'og:title')).toBe(deck.title)
+    expect(property(html, 'og:description')).toBe(deck.summary)
+    expect(property(html, 'og:url')).toBe(`${ORIGIN}/s/${story}`)
+    expect(link(html, 'canonical')).toBe(`${ORIGIN}/s/${story}`)
+    expect(html).toContain(`hreflang="${deck.lang}"`)
+    const picture = property(html, 'og:image') ?? ''
+    expect(picture.startsWith(`${ORIGIN}/`)).toBe(true)
+    const png = readFileSync(`dist/assets${picture.slice(ORIGIN.length)}`)
+    expect(sizeOf(png)).toEqual([1200, 630])
+  })
+
+  it('programs learn that it is a quiz, and what it is based on', async () => {
+    const html = await pageOf(`/s/${story}`)
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Quiz',
+      name: deck.title,
+      inLanguage: deck.lang,
+      url: `${ORIGIN}/s/${story}/quiz`,
+      isBasedOn: { name: deck.source.title, datePublished: deck.source.date },
+    })
+    expect(json).not.toContain('acceptedAnswer')
+  })
+})
+
+describe('the list of stories', () => {
+  it('says of each link in which language its story is', async () => {
+    const html = await pageOf('/')
+    for (const { story, lang } of bundledDecks) {
+      expect(html).toContain(`<a href="/s/${story}" hreflang="${lang}">`)
+    }
+    expect(property(html, 'og:image')).toBe(`${ORIGIN}/share.png`)
+    expect(sizeOf(readFileSync('dist/assets/share.png'))).toEqual([1200, 630])
+  })
+
+  it('has a manifest whose icons are there', async () => {
+    const manifest = readFileSync(`dist/assets${link(await pageOf('/'), 'manifest')}`, 'utf8')
+    const { icons } = JSON.parse(manifest)
+    expect(icons).toHaveLength(3)
+    for (const { src, sizes } of icons) {
+      const file = readFileSync(`dist/assets${src}`)
+      if (src.endsWith('.png')) expect(sizeOf(file).join('x')).toBe(sizes)
+    }
+  })
+})
+
+describe('a share picture', async () => {
+  const toPng = await pngMaker()
+
+  it('is the same bytes every time', () => {
+    const svg = sharePicture('Srpska priča: šta je ćutao Đorđe', '3 kartice i kviz')
+    expect(toPng(svg, SHARE_WIDTH)).toEqual(toPng(svg, SHARE_WIDTH))
+  })
+
+  it.each(['A', 'Seven words that make a longer title', 'Donaudampfschifffahrt '.repeat(30)])(
+    'keeps the title “%s” on the card',
+    (title) => {
+      const svg = sharePicture(title, '')
+      const heights = [...svg.matchAll(/ y="(\d+)" font-size="(\d+)"/g)].map(
+        ([, y, size]) => Number(y) - Number(size),
+      )
+      expect(Math.min(...heights)).toBeGreaterThan(70)
+      const baselines = [...svg.matchAll(/<text x="\d+" y="(\d+)"/g)].map(([, y]) => Number(y))
+      expect(Math.max(...baselines)).toBeLessThan(560)
+    },
+  )
+
+  it('shows markup in a title as text', () => {
+    expect(sharePicture('<image href="x"/> & more', '')).not.toContain('<image')
+  })
+})
