@@ -18,7 +18,7 @@ export const english: Language = {
   number: numberText,
   withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
   whatIsMissing: (hidden, sentence) =>
-    `Which ${nounOf(hidden)} is missing: “${quotable(sentence)}”?`,
+    `Which ${nounOf(hidden)} completes the sentence: “${quotable(sentence)}”?`,
   isItTrue: (sentence) => `Is this true: “${quotable(sentence)}”?`,
   truth: ['True', 'False'],
   inWhichOrder: 'In which order did these happen, from earliest to latest?',

@@ -23,15 +23,15 @@ describe('a gap to type into', () => {
     )
     expect(typed(base).map(({ stem, key, accepted }) => [stem, key, ...accepted])).toEqual([
       [
-        'Which mayor is missing: “____ paid 84 euros for the Line 9 tram in 2023”?',
+        'Which mayor completes the sentence: “____ paid 84 euros for the Line 9 tram in 2023”?',
         ...['Ruth Adams', 'Adams'],
       ],
       [
-        'Which number is missing: “Ruth Adams paid ____ euros for the Line 9 tram in 2023”?',
+        'Which number completes the sentence: “Ruth Adams paid ____ euros for the Line 9 tram in 2023”?',
         ...['84', '84 euros'],
       ],
       [
-        'Which tram line is missing: “Ruth Adams paid 84 euros for ____ in 2023”?',
+        'Which tram line completes the sentence: “Ruth Adams paid 84 euros for ____ in 2023”?',
         ...['Line 9', 'the Line 9 tram'],
       ],
     ])
@@ -43,11 +43,11 @@ describe('a gap to type into', () => {
       'subject: adams, verb: visit, object: line-9, which: { subject: guest, object: vehicle }',
     )
     expect(stems(typed(base))).toEqual([
-      'Which guest is missing: “____ visited the Line 9 tram”?',
-      'Which vehicle is missing: “Ruth Adams visited ____”?',
+      'Which guest completes the sentence: “____ visited the Line 9 tram”?',
+      'Which vehicle completes the sentence: “Ruth Adams visited ____”?',
     ])
     const anybody = factBase('subject: adams, verb: resign, which: { subject: person }')
-    expect(stems(typed(anybody))).toEqual(['Which name is missing: “____ resigned”?'])
+    expect(stems(typed(anybody))).toEqual(['Which name completes the sentence: “____ resigned”?'])
   })
 
   it('keeps what a number is of, and whose word it is', () => {
@@ -55,7 +55,7 @@ describe('a gap to type into', () => {
     const of = (amount: string) =>
       stems(typed(factBase(`${claim}, with: { amount: ${amount}, of: all proposals }`)))
     expect(of('59 percent')).toEqual([
-      'Which number is missing: “According to the Transport Union, the City Council agreed with ____ of all proposals”?',
+      'Which number completes the sentence: “According to the Transport Union, the City Council agreed with ____ of all proposals”?',
     ])
   })
 
@@ -72,7 +72,7 @@ describe('a gap to type into', () => {
       'subject: adams, verb: call, object: baker, as: “a friend”, ask: [object]',
     )
     expect(stems(typed(base))).toEqual([
-      'Which name is missing: “Ruth Adams called ____ as ‘a friend’”?',
+      'Which name completes the sentence: “Ruth Adams called ____ as ‘a friend’”?',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('a gap to type into', () => {
     [
       'the sentence is too long',
       [`subject: adams, verb: visit, object: line-9, with: ${'very '.repeat(15)}many friends`],
-      'subject: the question would have 28 words: more than 22',
+      'subject: the question would have 29 words: more than 22',
     ],
   ])('is not made where %s', (_, facts, reason) => {
     expect(refusalsOf('cloze', factBase(...facts))).toContain(reason)
@@ -191,11 +191,11 @@ describe('a gap with options', () => {
     )
     expect(chosen(base).map(({ stem, options }) => [stem, options])).toEqual([
       [
-        'Which name is missing: “____ cut the ribbon, and 16 people came”?',
+        'Which name completes the sentence: “____ cut the ribbon, and 16 people came”?',
         ['Nina Cole', 'Ruth Adams', 'Tom Baker'],
       ],
       [
-        'Which number is missing: “Ruth Adams cut the ribbon, and ____ people came”?',
+        'Which number completes the sentence: “Ruth Adams cut the ribbon, and ____ people came”?',
         expect.arrayContaining(['16']),
       ],
     ])
