@@ -81,13 +81,19 @@ export function ofEach(fact: SlotFact, { name, value }: Slot, noun: string): Slo
  * @param noun what stands in the slot `of`
  */
 export function inOrderQuestion(fact: SlotFact, of: Slot, is: Slot, noun: string): string {
-  if (is.name === 'time' && of.value.type === 'entity') return inWhichOrder(fact, of.name, noun)
+  if (is.name === 'time' && of.value.type === 'entity') {
+    const question = inWhichOrder(fact, of.name, noun)
+    if (!SINGULAR.test(question)) return question
+  }
   const question = slotQuestion(ofEach(fact, of, noun), is, '')
   const isShare = is.value.type === 'amount' && /^(%|percent)/.test(is.value.amount.unit)
   const rising = isShare ? 'lowest to highest' : 'fewest to most'
   const order = is.value.type === 'date' ? 'earliest to latest' : rising
   return `Rank from ${order}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
 }
+
+/** Words of one owner: "these cities open its first tram line" would be wrong. */
+const SINGULAR = /\b(?:its|his|her)\b/
 
 function inWhichOrder(fact: SlotFact, of: SlotName, noun: string): string {
   const { time: _, ...timeless } = fact

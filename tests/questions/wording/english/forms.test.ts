@@ -350,6 +350,13 @@ describe('a question about each of many', () => {
       'In which order were these tram lines opened, from earliest to latest?',
     ],
     [
+      'subject: council, verb: open, object: its first tram line, when: 2019',
+      'subject',
+      'time',
+      'organisation',
+      'Rank from earliest to latest: in which year did each organisation open its first tram line?',
+    ],
+    [
       'subject: { amount: 16 people }, verb: visit, object: line-9',
       'object',
       'subject',
