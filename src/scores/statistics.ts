@@ -1,6 +1,7 @@
 import type { Deck, DeckFact } from '../deck/schema.ts'
 import { arrange, type Item, type Kind, keyOf, present } from '../questions/kinds/play.ts'
 import { seededRandom } from '../questions/random.ts'
+import type { Flag } from './flag.ts'
 import { FEWEST_RESPONSES } from './limits.ts'
 import type { ItemSums, OptionSums, Sums } from './tally/book.ts'
 import { REST_UNIT, SCORE_UNIT } from './tally/countable.ts'
@@ -25,9 +26,6 @@ export interface Estimate {
   low: number
   high: number
 }
-
-/** What an editor should look at: `inverted` items are missed by those who know most. */
-export type Flag = 'too-hard' | 'too-easy' | 'weak' | 'inverted'
 
 export interface OptionStatistics {
   text: string

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { bundledDecks } from '../../src/deck/bundled.ts'
 import type { Figure } from '../../src/deck/figure.ts'
 import type { Deck } from '../../src/deck/schema.ts'
+import { stringsFor } from '../../src/ui/strings/index.ts'
 import { testApp } from '../fixtures/app.ts'
 
 const { fetch } = testApp()
 const pageOf = async (story: string) => (await fetch(`/s/${story}`)).text()
 
-const assets = 'src/ui/assets'
+const assets = 'dist/assets'
 /** What the browser loads for a page, besides the page: the address of each. */
 const loadedBy = (html: string) =>
   [
@@ -49,6 +50,7 @@ const stories = bundledDecks.map((deck) => [deck.story, deck] as const)
 describe.each(stories)('the cards of %s', async (story, deck) => {
   const html = await pageOf(story)
   const seen = visible(html)
+  const strings = stringsFor(deck.lang)
   const articles = html.split('<article ').slice(1)
 
   it('take at most 25 KB over the network, and come from here alone', () => {
@@ -65,7 +67,7 @@ describe.each(stories)('the cards of %s', async (story, deck) => {
     for (const [position, card] of deck.cards.entries()) {
       const article = articles[position] ?? ''
       expect(article).toMatch(new RegExp(`^class="card" id="${card.id}"`))
-      expect(visible(article)).toContain(`Card ${position + 1} of ${deck.cards.length}`)
+      expect(visible(article)).toContain(strings.cardOf(position + 1, deck.cards.length))
       for (const { text } of card.text.flat()) expect(visible(article)).toContain(text)
       const next = deck.cards[position + 1]
       if (next) expect(article).toContain(`href="#${next.id}"`)
@@ -79,7 +81,7 @@ describe.each(stories)('the cards of %s', async (story, deck) => {
         .map(([details]) => visible(details))
         .join(' ')
       for (const fact of deck.facts.filter(({ id }) => card.facts.includes(id))) {
-        expect(opened).toContain(`${fact.statement} paragraph ${fact.paragraph},`)
+        expect(opened).toContain(`${fact.statement} ${strings.paragraph(fact.paragraph)},`)
       }
     }
   })

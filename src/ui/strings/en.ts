@@ -2,8 +2,8 @@ import { NAME_PROBLEMS, PROBLEMS, type ProblemCode } from '../../http/problem.ts
 import type { NameProblem } from '../../play/name.ts'
 import type { FactStatus } from '../../questions/facts.ts'
 import { MOST_TYPED } from '../../questions/play.ts'
+import type { Flag } from '../../scores/flag.ts'
 import type { StoredName } from '../../scores/keys.ts'
-import type { Flag } from '../../scores/statistics.ts'
 import { shownPoints } from '../points.ts'
 import { languageOf } from './language.ts'
 
