@@ -43,7 +43,7 @@ describe('a player', () => {
   it('deletes the score with a button on the page of the result', async () => {
     const app = testApp()
     const reader = await finished(app)
-    await reader.submit()
+    await reader.submit({}, reader.formTo('/receipt'))
     expect(reader.text).toContain('The score is deleted.')
     expect(app.kv.keys).toEqual([])
     expect(attempts(app)).toBe(0)
@@ -52,7 +52,7 @@ describe('a player', () => {
   it('deletes it later with the code, on a page of its own, once', async () => {
     const app = testApp()
     const reader = await finished(app)
-    const { receipt = '' } = reader.form.fields
+    const { receipt = '' } = reader.formTo('/receipt').fields
     expect(reader.text).toContain(receipt)
     await reader.open('/receipt')
     await reader.submit({ receipt: ` ${receipt}\n` })
@@ -78,7 +78,7 @@ describe('a player', () => {
     await reader.playQuiz(DECK.story, { right: 3 })
     const { action, fields } = reader.form
     await reader.submit()
-    await reader.submit()
+    await reader.submit({}, reader.formTo('/receipt'))
     const again = await app.fetch(action, { method: 'POST', body: new URLSearchParams(fields) })
     expect(again.status).toBe(410)
     expect(app.kv.keys).toEqual([])
@@ -88,7 +88,7 @@ describe('a player', () => {
     const app = testApp()
     const reader = await finished(app)
     app.tallies.failingShare = 1
-    await reader.submit()
+    await reader.submit({}, reader.formTo('/receipt'))
     expect(reader.text).toContain('The score is deleted.')
     expect(app.kv.keys).toEqual([])
   })
@@ -96,9 +96,9 @@ describe('a player', () => {
   it('is told when KV cannot delete it, and can try again', async () => {
     const app = testApp()
     const reader = await finished(app)
-    const { receipt = '' } = reader.form.fields
+    const { receipt = '' } = reader.formTo('/receipt').fields
     app.kv.failing = 3
-    await inNoTime(reader.submit())
+    await inNoTime(reader.submit({}, reader.formTo('/receipt')))
     expect([reader.status, reader.text]).toEqual([503, expect.stringContaining('try again')])
     expect(app.kv.keys).toHaveLength(1)
     app.kv.settle()

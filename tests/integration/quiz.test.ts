@@ -3,6 +3,7 @@ import type { Question } from '../../src/play/attempt.ts'
 import { present } from '../../src/questions/kinds/play.ts'
 import type { Response as PlayerResponse } from '../../src/questions/play.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
+import { en } from '../../src/ui/strings/en.ts'
 import { json } from '../fixtures/app.ts'
 import { DECK, keyText, rightResponse, shownItem, wrongResponse } from '../fixtures/decks.ts'
 import { Reader, shownIn } from '../fixtures/reader.ts'
@@ -62,7 +63,7 @@ describe('a reader with nothing but HTML forms', () => {
       const { item, order } = shownItem(shownIn(form))
       expect(reader.text).toContain(number <= 7 ? 'Right' : 'Wrong')
       expect(reader.text).toContain(item.explanation)
-      expect(reader.text).toContain(`paragraph ${item.paragraphs[0]} of the article`)
+      expect(reader.text).toContain(en.source(item.paragraphs))
       if (number > 7) expect(reader.text).toContain(`Right answer: ${keyText(item, order)}`)
       asked.push(item.id)
       if (number < DECK.quizLength) await reader.follow('Next question')
