@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { gzipSync } from 'node:zlib'
+import * as v from 'valibot'
+import { compileDeck } from '../deck/compile.ts'
+import type { Deck } from '../deck/schema.ts'
+import { assembleForm } from '../questions/form.ts'
+import { parseStory } from '../story/parse.ts'
+import { resolveStory } from '../story/resolve.ts'
+import type { Story } from '../story/schema.ts'
+import { readYaml } from '../story/source-text.ts'
+import { notForTheWorker } from './bundle.ts'
+import { storyFiles } from './stories.ts'
+
+// npm run bench: how long building and serving take on this machine, and how large they are.
+
+const FACTS = 40
+const LENGTH = 10
+
+/** What we read of esbuild’s account of a bundle. */
+const Metafile = v.object({
+  outputs: v.record(
+    v.string(),
+    v.object({ inputs: v.record(v.string(), v.object({ bytesInOutput: v.number() })) }),
+  ),
+})
+
+const stories = storyFiles().map((file) => {
+  const { story, problems } = parseStory(readYaml(readFileSync(file, 'utf8')).value)
+  if (!story) throw new Error(`${file}: ${problems[0]?.message}`)
+  return { id: file.replace(/^.*\/|\.ya?ml$/g, ''), story }
+})
+
+const large = stories.find(({ story }) => story.facts.length > FACTS)
+const measured = large
+  ? [...stories, { id: `${FACTS}-facts-of-${large.id}`, story: cut(large.story, FACTS) }]
+  : stories
+console.table(Object.fromEntries(measured.map(({ id, story }) => [id, measure(id, story)])))
+
+const { size, zipped, strangers } = bundle()
+console.log(`Worker: ${kilobytes(size)}, ${kilobytes(zipped)} compressed`)
+if (strangers.length > 0) {
+  console.error(`The Worker should not have:\n${strangers.join('\n')}`)
+  process.exitCode = 1
+}
+
+function measure(id: string, story: Story): Record<string, string | number> {
+  const deck = compile(id, story)
+  const compiling = median(5, () => compile(id, story))
+  let seed = 0
+  const assembling = median(200, () => assembleForm(deck.items, { seed: seed++, length: LENGTH }))
+  return {
+    facts: story.facts.length,
+    items: deck.items.length,
+    'compile, ms': Number(compiling.toFixed(0)),
+    [`form of ${LENGTH}, ms`]: Number(assembling.toFixed(2)),
+    deck: kilobytes(Buffer.byteLength(JSON.stringify(deck))),
+  }
+}
+
+function compile(id: string, story: Story): Deck {
+  return compileDeck(id, story, resolveStory(story).base).deck
+}
+
+/** The story with its first facts alone. */
+function cut(story: Story, count: number): Story {
+  const facts = story.facts.slice(0, count)
+  const kept = new Set(facts.map(({ id }) => id))
+  const cards = story.cards.flatMap((card) => {
+    const own = card.facts.filter((id) => kept.has(id))
+    return own.length > 0 ? [{ ...card, facts: own }] : []
+  })
+  return { ...story, facts, cards }
+}
+
+/** The median time that something takes, in milliseconds. */
+function median(times: number, work: () => unknown): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN
+}
+
+/** Bundles the Worker as a deployment would. */
+function bundle() {
+  const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
+  try {
+    const options = ['deploy', '--dry-run', '--outdir', folder, '--metafile']
+    execFileSync('wrangler', options, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const meta = v.parse(
+      Metafile,
+      JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')),
+    )
+    const modules = Object.values(meta.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([module, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [module] : [],
+      ),
+    )
+    const code = readFileSync(join(folder, 'worker.js'))
+    return { size: code.length, zipped: gzipSync(code).length, strangers: notForTheWorker(modules) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KiB`
+}
