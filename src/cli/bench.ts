@@ -91,7 +91,10 @@ function bundle() {
   const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
   try {
     const options = ['deploy', '--dry-run', '--outdir', folder, '--metafile']
-    execFileSync('wrangler', options, { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('wrangler', options, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    })
     const meta = v.parse(
       Metafile,
       JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')),
