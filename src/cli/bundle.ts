@@ -3,7 +3,7 @@ const BUILD_TIME = [
   /^src\/cli\//,
   /^src\/story\/(?!source\.ts$)/,
   /^src\/deck\/compile\.ts$/,
-  /^src\/questions\/(?:bank|make|relation|relations|difficulty|flaws|hash)\.ts$/,
+  /^src\/questions\/(?:bank|make|relate|relation|difficulty|flaws|hash)\.ts$/,
   /^src\/questions\/(?:distractors|wording)\//,
   /^src\/questions\/kinds\/(?:.*\/)?make\.ts$/,
 ]
