@@ -4,6 +4,7 @@ import { json, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { TestLimiter } from '../fixtures/limiter.ts'
 import { Reader } from '../fixtures/reader.ts'
+import { playShortQuiz } from '../fixtures/short-quiz.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
 // Who does the same too often is told to wait; a class behind one address is not.
@@ -91,12 +92,9 @@ describe('finishing too often', () => {
 
   it('is limited for each attempt, wherever it comes from', async () => {
     const { fetch, kv } = appWith({ REPEATED_FINISHES: new TestLimiter(1) })
-    const post = async (path: string, body: unknown) =>
-      (await fetch(`/api/v1${path}`, json(body))).json<Record<string, string>>()
-    const started = await post(`/stories/${DECK.story}/attempts`, { length: 1 })
-    const last = await post('/attempts/responses', { ...started, question: 1, response: 0 })
+    const token = await playShortQuiz(fetch)
     const finish = (address: string) =>
-      fetch('/api/v1/attempts/finish', from(address, json({ token: last.token })))
+      fetch('/api/v1/attempts/finish', from(address, json({ token })))
     expect((await finish('192.0.2.1')).status).toBe(200)
     expect((await finish('192.0.2.2')).status).toBe(429)
     expect(kv.operations.put).toBe(1)

@@ -5,6 +5,7 @@ import { countable } from '../../src/scores/tally/countable.ts'
 import { json, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
+import { playShortQuiz } from '../fixtures/short-quiz.ts'
 import { inNoTime, stopClock } from '../fixtures/time.ts'
 
 // A player's score after the quiz: how it compares, and how it is deleted.
@@ -32,11 +33,9 @@ const attempts = ({ tallies }: ReturnType<typeof testApp>) =>
 
 /** Finishes a quiz of one question by the API, and gives the answer. */
 async function finishByApi({ fetch }: ReturnType<typeof testApp>) {
-  const post = async (path: string, body: unknown) =>
-    (await fetch(`/api/v1${path}`, json(body))).json<Record<string, string>>()
-  const started = await post(`/stories/${DECK.story}/attempts`, { length: 1 })
-  const last = await post('/attempts/responses', { token: started.token, question: 1, response: 0 })
-  return post('/attempts/finish', { token: last.token })
+  const token = await playShortQuiz(fetch)
+  const finish = await fetch('/api/v1/attempts/finish', json({ token }))
+  return finish.json<Record<string, string>>()
 }
 
 describe('a player', () => {
