@@ -7,6 +7,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // Tests use no network.
     env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+    // One less than the cores is what it would take by itself, and on two cores that is one.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
