@@ -62,7 +62,8 @@ describe('a reader with nothing but HTML forms', () => {
       const form = await reader.answer(number <= 7 ? 'right' : 'wrong')
       const { item, order } = shownItem(shownIn(form))
       expect(reader.text).toContain(number <= 7 ? 'Right' : 'Wrong')
-      expect(reader.text).toContain(item.explanation)
+      // A right answer that says it all is not said again.
+      expect(reader.text).toContain(item.explanation.replace(/\.$/, ''))
       expect(reader.text).toContain(en.source(item.paragraphs))
       if (number > 7) expect(reader.text).toContain(`Right answer: ${keyText(item, order)}`)
       asked.push(item.id)
