@@ -9,7 +9,7 @@ export default defineConfig({
     env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
     // One less than the cores is what it would take by itself, and on two cores that is one.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
