@@ -41,7 +41,7 @@ function StoryEntry({ deck }: { deck: Deck }) {
       <p>
         <small>{strings.cardsAndQuestions(cards.length, items.length)}</small>
       </p>
-      <nav class="actions">
+      <p class="actions">
         <a class="button" href={`/s/${story}`} hreflang={lang}>
           {strings.readCards}
           <span class="unseen">: {title}</span>
@@ -50,7 +50,7 @@ function StoryEntry({ deck }: { deck: Deck }) {
           {strings.startQuiz}
           <span class="unseen">: {title}</span>
         </a>
-      </nav>
+      </p>
     </article>
   )
 }

@@ -47,7 +47,7 @@ export function StoryCard({ deck, card, position, strings }: Props) {
           ))}
         </aside>
       )}
-      <nav class="actions">
+      <p class="actions">
         {deck.items.some((item) => item.card === card.id) && (
           <a href={`/s/${deck.story}/quiz?card=${card.id}`}>
             {strings.askMe}
@@ -61,7 +61,7 @@ export function StoryCard({ deck, card, position, strings }: Props) {
             <span aria-hidden="true">&nbsp;↓</span>
           </a>
         )}
-      </nav>
+      </p>
     </article>
   )
 }

@@ -58,11 +58,11 @@ function Contents({ deck, strings }: { deck: Deck; strings: Strings }) {
 
 function StoryActions({ story, strings }: { story: string; strings: Strings }) {
   return (
-    <nav class="actions">
+    <p class="actions">
       <a class="button" href={`/s/${story}/quiz`}>
         {strings.startQuiz}
       </a>
       <a href={`/s/${story}/board`}>{strings.board}</a>
-    </nav>
+    </p>
   )
 }

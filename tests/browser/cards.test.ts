@@ -1,0 +1,139 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import { DECK } from '../fixtures/decks.ts'
+import { launchChromium } from './fixtures/chromium.ts'
+import { SERBIAN, startSite } from './fixtures/site.ts'
+import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
+
+// The pages with stories and cards, which have no script.
+
+let site: Awaited<ReturnType<typeof startSite>>
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const PATHS = ['/', ...[...bundledDecks, SERBIAN].map(({ story }) => `/s/${story}`)]
+const CARDS = `/s/${DECK.story}`
+
+/** The card at the top of the screen, under what stays there. */
+const TOP_CARD = `document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('article')?.id`
+
+describe.each(SCREENS)('on $name', (screen) => {
+  it.each(PATHS)('%s has no fault, with every sentence open and without', async (path) => {
+    const visitor = await Visitor.arrive(browser, site.url, screen)
+    const { page } = visitor
+    await page.goto(path)
+    await visitor.inspect()
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll('<details>', '<details open>')
+      await route.fulfill({ response, body })
+    })
+    await page.reload()
+    await visitor.inspect()
+    await visitor.leave()
+  })
+})
+
+describe('the cards of a story', () => {
+  it('take three requests, for the page and its stylesheets', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    await visitor.page.goto(CARDS)
+    const needed = visitor.requests.filter((path) => !/icon|manifest/.test(path))
+    expect(needed.toSorted()).toEqual([CARDS, '/cards.css', '/style.css'].toSorted())
+    await visitor.leave()
+  })
+
+  it.each([true, false])('are gone through one by one, with scripts: %s', async (scripts) => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+    const { page } = visitor
+    await page.goto(CARDS)
+    const [first, ...others] = DECK.cards.map(({ id }) => id)
+    await page.locator(`.contents a[href="#${first}"]`).tap()
+    for (const id of [first, ...others]) {
+      await expect.poll(() => page.evaluate(TOP_CARD)).toBe(id)
+      if (id === others.at(-1)) break
+      await page.locator(`#${id}`).getByRole('link', { name: 'Next card' }).tap()
+    }
+    await visitor.leave()
+  })
+
+  it('come to rest one at a time when they are swiped', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await page.goto(`${CARDS}#${DECK.cards[1]?.id}`)
+    const [, second, third] = DECK.cards.map(({ id }) => page.locator(`#${id}`))
+    /** How far a card’s top is from the bar that stays above it. */
+    const gap = async (card = page.locator('article')) => {
+      const [bar, box] = await Promise.all([
+        page.locator('.contents').boundingBox(),
+        card.boundingBox(),
+      ])
+      return bar && box ? Math.abs(box.y - bar.y - bar.height) : Number.NaN
+    }
+    await expect.poll(() => gap(second)).toBeLessThan(24)
+    // A swipe that ends a little short of the next card.
+    const height = (await second?.boundingBox())?.height ?? 0
+    await page.mouse.wheel(0, height - 20)
+    await expect.poll(() => gap(third)).toBeLessThan(24)
+    await visitor.leave()
+  })
+
+  it.each([true, false])(
+    'tell behind each sentence its fact, with scripts: %s',
+    async (scripts) => {
+      const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+      const { page } = visitor
+      await page.goto(CARDS)
+      const card = page.locator('#moscow-in-may')
+      const fact = card.getByText('Aleksandar Vučić met Vladimir Putin in Moscow in May 2025.')
+      expect(await fact.isVisible()).toBe(false)
+      await card.locator('summary').filter({ hasText: 'He met Vladimir Putin' }).tap()
+      await fact.waitFor()
+      expect(await card.getByText('paragraph 4, claim of: Aleksandar Vučić').isVisible()).toBe(true)
+      await visitor.leave()
+    },
+  )
+
+  it('are read with the keyboard alone', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await page.goto(CARDS)
+    const reach = async (selector: string) => {
+      for (let steps = 0; steps < 90; steps++) {
+        await page.keyboard.press('Tab')
+        if ((await page.locator(`${selector}:focus`).count()) > 0) return
+      }
+      throw new Error(`the Tab key does not lead to ${selector}`)
+    }
+    const card = DECK.cards[2]?.id
+    await reach(`.contents a[href="#${card}"]`)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(TOP_CARD)).toBe(card)
+    await reach(`#${card} summary`)
+    await page.keyboard.press('Enter')
+    expect(await page.locator(`#${card} details[open]`).count()).toBe(1)
+    const box = await page.locator(`#${card} summary:focus`).boundingBox()
+    const bar = await page.locator('.contents').boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    await visitor.leave()
+  })
+
+  it('have their facts open and nothing else in the way on paper', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await page.goto(CARDS)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.contents, .actions').filter({ visible: true }).count()).toBe(0)
+    const fact = page.locator('#moscow-in-may').getByText('Vladimir Putin in Moscow in May 2025.')
+    expect(await fact.isVisible()).toBe(true)
+    await visitor.leave()
+  })
+})
