@@ -96,7 +96,7 @@ function cardsOf(
     return {
       id: cardId(story, position),
       title: card.title,
-      text: sentencesOf(card.text, pick(facts, card.facts)),
+      text: sentencesOf(card.text, pick(facts, card.facts), base.lang),
       facts: card.facts,
       ...(drawing && 'figure' in drawing && { figure: drawing.figure }),
     }

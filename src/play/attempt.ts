@@ -25,11 +25,14 @@ export interface Attempt {
   practice?: Practice
 }
 
+/** What a practice is about: what was missed in a quiz, or a card. */
+export type Practice = MissedQuestions | { card: string }
+
 /**
- * What a practice is about: the form of the quiz before it, and which of its questions were missed,
- * counted from 0. The names of facts would tell more than a player should read in a token.
+ * The form of the quiz before a practice, and which of its questions were missed, counted from 0. The
+ * names of facts would tell more than a player should read in a token.
  */
-export interface Practice {
+export interface MissedQuestions {
   seed: number
   length: number
   missed: number[]
@@ -105,7 +108,7 @@ export function resumeAttempt(deck: Deck, attempt: Attempt): Run {
   if (attempt.story !== deck.story) throw new PlayError('other-story')
   if (attempt.version !== deck.version) throw new PlayError('story-changed')
   const { seed, length, practice } = attempt
-  const bank = practice ? otherItems(deck, practice) : deck.items
+  const bank = practice ? itemsToPractise(deck, practice) : deck.items
   return { attempt, deck, form: assembleForm(bank, { seed, length }) }
 }
 
@@ -129,7 +132,28 @@ export function startPractice(
 /** Whether there is something to practise after a quiz. */
 export const canPractise = (run: Run): boolean => practiceOf(run) !== undefined
 
-function practiceOf(run: Run): Practice | undefined {
+/** A card is asked about in so many questions. */
+const MOST_ON_A_CARD = 3
+
+/** A practice of what a card tells; `undefined` where nothing is asked about it. */
+export function startCardPractice(
+  deck: Deck,
+  card: string,
+  { id, seed, now }: Pick<Start, 'id' | 'seed' | 'now'>,
+): Run | undefined {
+  const practice = { card }
+  const length = Math.min(MOST_ON_A_CARD, itemsToPractise(deck, practice).length)
+  if (length === 0) return undefined
+  const { attempt } = startAttempt(deck, { id, seed, now, length })
+  return resumeAttempt(deck, { ...attempt, practice })
+}
+
+function itemsToPractise(deck: Deck, practice: Practice): Item[] {
+  if (!('card' in practice)) return otherItems(deck, practice)
+  return deck.items.filter(({ card }) => card === practice.card)
+}
+
+function practiceOf(run: Run): MissedQuestions | undefined {
   const { seed, length, practice } = run.attempt
   const missed = feedbackSoFar(run).flatMap(({ score }, place) => (score < 1 ? place : []))
   if (practice || missed.length === 0) return undefined
@@ -138,7 +162,7 @@ function practiceOf(run: Run): Practice | undefined {
 }
 
 /** The items on the facts that were missed, without those that the quiz asked. */
-function otherItems(deck: Deck, { seed, length, missed }: Practice): Item[] {
+function otherItems(deck: Deck, { seed, length, missed }: MissedQuestions): Item[] {
   const form = assembleForm(deck.items, { seed, length })
   const asked = new Set(form.map(({ item }) => item.id))
   const facts = new Set(missed.flatMap((place) => form[place]?.item.facts ?? []))

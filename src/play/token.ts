@@ -35,7 +35,7 @@ const Packed = v.strictTuple([
   v.boolean(), // repeat
   v.array(Response),
   v.boolean(), // finished
-  v.nullable(v.strictTuple([Seed, Length, v.array(Whole)])), // what is practised
+  v.nullable(v.union([Slug, v.strictTuple([Seed, Length, v.array(Whole)])])), // what is practised
 ])
 
 export interface Signer {
@@ -73,7 +73,7 @@ function pack(attempt: Attempt): v.InferOutput<typeof Packed> {
   return [
     ...([id, story, version, seed, length, started, answered, name, repeat, responses] as const),
     finished,
-    practice ? [practice.seed, practice.length, practice.missed] : null,
+    practice ? packedPractice(practice) : null,
   ]
 }
 
@@ -102,8 +102,14 @@ function unpack(text: string): Attempt {
   }
 }
 
-const practiceFrom = ([seed, length, missed]: [number, number, number[]]): Practice => ({
-  seed,
-  length,
-  missed,
-})
+/** What is practised: a card, or the seed and length of a quiz with what was missed in it. */
+type Practised = string | [seed: number, length: number, missed: number[]]
+
+const packedPractice = (practice: Practice): Practised =>
+  'card' in practice ? practice.card : [practice.seed, practice.length, practice.missed]
+
+function practiceFrom(practised: Practised): Practice {
+  if (typeof practised === 'string') return { card: practised }
+  const [seed, length, missed] = practised
+  return { seed, length, missed }
+}

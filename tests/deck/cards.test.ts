@@ -164,7 +164,7 @@ const LATE = fact('late', 'According to the Transport Union, Line 9 will open la
 
 /** Sentences with the facts under them, as one list. */
 const resting = (text: string, ...facts: (typeof COUNCIL)[]) =>
-  sentencesOf(text, facts)
+  sentencesOf(text, facts, 'en')
     .flat()
     .map(({ text, facts }) => [text, ...facts])
 
@@ -195,13 +195,21 @@ describe('a sentence of a card', () => {
     ['Dr. Smith met J. Doe. They spoke.', ['Dr. Smith met J. Doe.', 'They spoke.']],
     ['“It is late.” So they said.', ['“It is late.”', 'So they said.']],
     ['It was 5.1%. 14 came.', ['It was 5.1%.', '14 came.']],
-    ['Otvoren je 3. maja 2025. Most je nov.', ['Otvoren je 3. maja 2025.', 'Most je nov.']],
+    ['It was in 1888. Tesla was there.', ['It was in 1888.', 'Tesla was there.']],
   ])('is told from the next: %s', (text, sentences) => {
     expect(resting(text).flat()).toEqual(sentences)
   })
 
+  it('goes on after an ordinal number, where these have a full stop', () => {
+    const [sentences] = sentencesOf('Godine 1888. Tesla je tu. Most je nov.', [], 'sr-Latn')
+    expect(sentences?.map(({ text }) => text)).toEqual([
+      'Godine 1888. Tesla je tu.',
+      'Most je nov.',
+    ])
+  })
+
   it('stays in its paragraph', () => {
-    expect(sentencesOf('One. Two.\n\nThree\nand on.', [])).toEqual([
+    expect(sentencesOf('One. Two.\n\nThree\nand on.', [], 'en')).toEqual([
       [
         { text: 'One.', facts: [] },
         { text: 'Two.', facts: [] },

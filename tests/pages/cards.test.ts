@@ -5,7 +5,10 @@ import { bundledDecks } from '../../src/deck/bundled.ts'
 import type { Figure } from '../../src/deck/figure.ts'
 import type { Deck } from '../../src/deck/schema.ts'
 import { stringsFor } from '../../src/ui/strings/index.ts'
-import { testApp } from '../fixtures/app.ts'
+import { form, testApp } from '../fixtures/app.ts'
+import { DECK } from '../fixtures/decks.ts'
+import { readForm } from '../fixtures/html-form.ts'
+import { Reader } from '../fixtures/reader.ts'
 
 const { fetch } = testApp()
 const pageOf = async (story: string) => (await fetch(`/s/${story}`)).text()
@@ -94,7 +97,7 @@ describe.each(stories)('the cards of %s', async (story, deck) => {
   it('lead to a question on each card that has one', () => {
     for (const { id } of deck.cards) {
       const asks = deck.items.some(({ card }) => card === id)
-      expect(html.includes(`href="/s/${story}/quiz?card=${id}"`)).toBe(asks)
+      expect(html.includes(`<input type="hidden" name="card" value="${id}"/>`)).toBe(asks)
     }
   })
 
@@ -119,6 +122,40 @@ describe.each(stories)('the cards of %s', async (story, deck) => {
       expect(texts).not.toHaveLength(0)
       for (const text of texts) expect(words).toContain(text)
     }
+  })
+})
+
+describe('what a card asks', () => {
+  const deck = DECK
+  const ask = async (card: string) => {
+    const reader = new Reader(fetch)
+    await reader.open(`/s/${deck.story}`)
+    const article = reader.html.split('<article ').find((each) => each.includes(`id="${card}"`))
+    const [, action = '', inner = ''] =
+      /<form [^>]*action="([^"]*)">(.*?)<\/form>/s.exec(article ?? '') ?? []
+    await reader.submit({}, readForm(action, inner))
+    return reader
+  }
+
+  it.each(deck.cards.map(({ id }) => id))('is about that card alone: %s', async (card) => {
+    const reader = await ask(card)
+    const own = deck.items.filter((item) => item.card === card)
+    let asked = 0
+    do {
+      if (asked > 0) await reader.follow('Next question')
+      expect(own.map(({ stem }) => stem)).toContain(reader.form.stem)
+      await reader.answer('wrong')
+      asked++
+    } while (reader.text.includes('Next question'))
+    expect(asked).toBeLessThanOrEqual(3)
+    await reader.follow('See how it went')
+    expect(reader.text).toContain('a practice has no score')
+    expect(reader.html).toContain(`href="/s/${deck.story}#${card}"`)
+  })
+
+  it('is nothing where there is no such card', async () => {
+    const response = await fetch(`/s/${deck.story}/quiz`, form({ step: 'ask', card: 'none' }))
+    expect(response.status).toBe(404)
   })
 })
 

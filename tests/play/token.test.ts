@@ -35,6 +35,8 @@ describe('a token', () => {
     expect(await signer.read(await signer.sign(nameless), NOW)).toEqual(nameless)
     const practice = { ...nameless, practice: { seed: 7, length: 10, missed: [2, 9] } }
     expect(await signer.read(await signer.sign(practice), NOW)).toEqual(practice)
+    const onCard = { ...nameless, practice: { card: 'a-card' } }
+    expect(await signer.read(await signer.sign(onCard), NOW)).toEqual(onCard)
   })
 
   it('holds the longest quiz, each question answered with as much as can be typed', async () => {

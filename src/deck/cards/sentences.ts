@@ -7,9 +7,9 @@ import type { DeckFact, Sentence } from '../schema.ts'
  * that the editor names behind it. A fact that is named nowhere belongs to the sentence that has
  * most of its words, if any has enough; a sentence without one, to a fact whose words it clearly has.
  */
-export function sentencesOf(text: string, facts: readonly Worded[]): Sentence[][] {
+export function sentencesOf(text: string, facts: readonly Worded[], lang: string): Sentence[][] {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) =>
-    split(paragraph.replace(/\s+/g, ' ').trim()).map((sentence) => ({
+    split(paragraph.replace(/\s+/g, ' ').trim(), lang).map((sentence) => ({
       text: withoutMarks(sentence),
       facts: markedFacts(sentence),
     })),
@@ -37,11 +37,22 @@ const CLEARLY = 4
 /** A sentence that says less of a fact does not rest on it. */
 const LEAST = 1 / 6
 
-/** After a full stop, but for that of an initial, a title or an ordinal number. */
+/** After a full stop, but for that of an initial or a title. */
 const END =
-  /(?<=[.!?…][”"’»)]*(?:\s*\[\^[a-z0-9-]+\])*)(?<!(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|dr|prof|tzv)\.)(?<!\d\.(?=\s\d))\s+(?=[\p{Lu}\p{N}“"„«(])/u
+  /(?<=[.!?…][”"’»)]*(?:\s*\[\^[a-z0-9-]+\])*)(?<!(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|dr|prof|tzv)\.)\s+(?=[\p{Lu}\p{N}“"„«(])/u
+/** In most languages an ordinal number has a full stop: “Godine 1888. Tesla …”. */
+const ORDINAL = /\d\.$/
 
-const split = (paragraph: string): string[] => paragraph.split(END)
+function split(paragraph: string, lang: string): string[] {
+  const sentences: string[] = []
+  for (const part of paragraph.split(END)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && ORDINAL.test(last) && !lang.startsWith('en')) {
+      sentences[sentences.length - 1] = `${last} ${part}`
+    } else sentences.push(part)
+  }
+  return sentences
+}
 
 /**
  * How much of a fact a sentence says: the words that they share, rare ones among the facts and

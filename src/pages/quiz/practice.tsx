@@ -7,8 +7,10 @@ import { Track } from './progress.tsx'
 
 /** The end of a practice: how it went, and nothing that is kept. */
 export function PracticePage({ run }: { run: Run }) {
-  const { deck } = run
+  const { deck, attempt } = run
   const { points, max } = scoreOf(run)
+  const { practice } = attempt
+  const card = practice && 'card' in practice ? `#${practice.card}` : ''
   const strings = stringsFor(deck.lang)
   return (
     <Layout title={`${strings.practiceTitle} · ${deck.title}`} lang={deck.lang} noindex>
@@ -20,7 +22,7 @@ export function PracticePage({ run }: { run: Run }) {
         <a class="button" href={`/s/${deck.story}/quiz`}>
           {strings.again}
         </a>
-        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+        <a href={`/s/${deck.story}${card}`}>{strings.readCards}</a>
         <a href="/">{strings.home}</a>
       </nav>
       <Answers run={run} />

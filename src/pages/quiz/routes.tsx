@@ -18,7 +18,7 @@ import {
 } from '../../play/attempt.ts'
 import { PlayError } from '../../play/error.ts'
 import { readName } from '../../play/name.ts'
-import { newAttempt, newPractice } from '../../play/new-attempt.ts'
+import { newAttempt, newCardPractice, newPractice } from '../../play/new-attempt.ts'
 import { finishAttempt } from '../../scores/finish.ts'
 import { receiptFor } from '../../scores/receipt.ts'
 import { scoreKey, scoreRecord } from '../../scores/record.ts'
@@ -57,6 +57,7 @@ const Move = v.variant('step', [
   }),
   v.object({ step: v.literal('finish'), attempt: v.string(), name: v.optional(v.string()) }),
   v.object({ step: v.literal('practise'), attempt: v.string() }),
+  v.object({ step: v.literal('ask'), card: v.string() }),
 ])
 type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
   v.InferOutput<typeof Move>,
@@ -105,6 +106,8 @@ export const quiz = new Hono<AppEnv>()
         return end(c, deck, move)
       case 'practise':
         return practise(c, deck, move)
+      case 'ask':
+        return ask(c, deck, move)
     }
   })
 
@@ -159,6 +162,13 @@ async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
 async function practise(c: Context<AppEnv>, deck: Deck, move: MoveOf<'practise'>) {
   const run = await runOf(c, deck, move.attempt)
   return goOn(c, newPractice(run) ?? run)
+}
+
+async function ask(c: Context<AppEnv>, deck: Deck, move: MoveOf<'ask'>) {
+  const run = newCardPractice(deck, move.card)
+  if (!run) throw new Problem('not-found')
+  await limit(c, 'start', deck.story)
+  return goOn(c, run)
 }
 
 /** What a page with a question shows of its run. */

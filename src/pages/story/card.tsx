@@ -47,12 +47,16 @@ export function StoryCard({ deck, card, position, strings }: Props) {
           ))}
         </aside>
       )}
-      <p class="actions">
+      <div class="actions">
         {deck.items.some((item) => item.card === card.id) && (
-          <a href={`/s/${deck.story}/quiz?card=${card.id}`}>
-            {strings.askMe}
-            <span class="unseen">: {card.title}</span>
-          </a>
+          <form method="post" action={`/s/${deck.story}/quiz`}>
+            <input type="hidden" name="step" value="ask" />
+            <input type="hidden" name="card" value={card.id} />
+            <button type="submit" class="second">
+              {strings.askMe}
+              <span class="unseen">: {card.title}</span>
+            </button>
+          </form>
         )}
         {next && (
           <a href={`#${next.id}`}>
@@ -61,7 +65,7 @@ export function StoryCard({ deck, card, position, strings }: Props) {
             <span aria-hidden="true">&nbsp;↓</span>
           </a>
         )}
-      </p>
+      </div>
     </article>
   )
 }
