@@ -6,6 +6,7 @@ import { fold } from '../text.ts'
 import { entityDistractors, entityOf, withEntity } from './entities.ts'
 import { amountLadder, dateLadder } from './ladder.ts'
 import { oncePerFact } from './memo.ts'
+import { seriesOf } from './series.ts'
 import { mayBeTrue } from './truth.ts'
 
 /** A slot's value among wrong ones, in an order that says nothing of which one is right. */
@@ -45,12 +46,15 @@ export function slotOptions(
       const choices = asking.random(`${purpose} ${name}`)
       const found = entityDistractors(asking, slot, choices, nameOf, item)
       if (!found || !key) return undefined
-      const entities = [key, ...found.distractors].toSorted(byName)
-      const ordered = areNumbered(entities)
+      const named = [key, ...found.distractors]
+      const series = seriesOf(named.map((entity) => entity.name))
+      const entities = series
+        ? named.toSorted((a, b) => series.rankOf(a.name) - series.rankOf(b.name))
+        : named.toSorted(byName)
       return {
         noun: found.noun,
         values: entities.map((entity) => withEntity(value, entity)),
-        ordered,
+        ordered: series !== undefined,
         closeness: found.alike / found.distractors.length,
       }
     }
@@ -95,14 +99,7 @@ function inSteps(values: Value[] | undefined): SlotOptions | undefined {
   return values && { noun: '', values, ordered: true, closeness: 0.75 }
 }
 
-/** By the alphabet, and numbers by their size: "Group 2" before "Group 10". */
-function byName(a: { name: string }, b: { name: string }): number {
-  return COLLATOR.compare(fold(a.name), fold(b.name))
-}
+/** By the alphabet: for each item in an order of its own, whatever is right. */
+const byName = (a: { name: string }, b: { name: string }): number =>
+  COLLATOR.compare(fold(a.name), fold(b.name))
 const COLLATOR = new Intl.Collator('en', { numeric: true })
-
-/** Whether names differ in a number at their end alone; such ones stand in its order, as numbers do. */
-function areNumbered(entities: readonly Entity[]): boolean {
-  const series = new Set(entities.map(({ name }) => name.replace(/\d+$/, '#')))
-  return series.size === 1 && entities.every(({ name }) => /\d$/.test(name))
-}

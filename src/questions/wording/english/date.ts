@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../date.ts'
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
