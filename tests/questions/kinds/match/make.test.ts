@@ -84,6 +84,15 @@ describe('a match', () => {
     expect(new Set(item.key).size).toBe(3)
   })
 
+  it('has months and days in their own order', () => {
+    const won = ['2019-11', '2019-04', '2020-01'].map(
+      (when, n) =>
+        `subject: ana, verb: win, object: { amount: ${31 + 7 * n} games }, when: ${when}`,
+    )
+    const item = itemOf('match', factBaseWith({ entities: TEAMS }, ...won))
+    expect(item.prompts).toEqual(['April 2019', 'November 2019', 'January 2020'])
+  })
+
   it('has things of the same sort to spare, the story’s own before others', () => {
     const chosen = [0, 1, 2].map(
       (n) =>
