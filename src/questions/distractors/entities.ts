@@ -15,6 +15,7 @@ import { nounFor, TYPE_NOUNS } from '../wording/english/phrase.ts'
 import { statement } from '../wording/statement.ts'
 import { oncePerFact } from './memo.ts'
 import { isPooled, poolPeers } from './pool.ts'
+import { inSeries } from './series.ts'
 import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
@@ -79,8 +80,9 @@ export function entityDistractors(
     item === undefined
       ? first
       : asking.fairness.choose(item, [first, ...more], (wrong) => {
-          const [own = key.name, ...others] = texts([key, ...wrong])
-          return { options: [own, ...others], key: own, ordered: false }
+          const series = inSeries([key, ...wrong], ({ name }) => name)
+          const options = texts(series ?? [key, ...wrong])
+          return { options, key: nameOf(key) ?? key.name, ordered: series !== undefined }
         })
   const wanted = fact.form === 'slots' ? fact.which[slot.name] : undefined
   const alike = distractors.filter((each) => nounFor(each) === nounFor(key)).length

@@ -6,7 +6,7 @@ import { fold } from '../text.ts'
 import { entityDistractors, entityOf, withEntity } from './entities.ts'
 import { amountLadder, dateLadder } from './ladder.ts'
 import { oncePerFact } from './memo.ts'
-import { seriesOf } from './series.ts'
+import { inSeries } from './series.ts'
 import { mayBeTrue } from './truth.ts'
 
 /** A slot's value among wrong ones, in an order that says nothing of which one is right. */
@@ -47,10 +47,8 @@ export function slotOptions(
       const found = entityDistractors(asking, slot, choices, nameOf, item)
       if (!found || !key) return undefined
       const named = [key, ...found.distractors]
-      const series = seriesOf(named.map((entity) => entity.name))
-      const entities = series
-        ? named.toSorted((a, b) => series.rankOf(a.name) - series.rankOf(b.name))
-        : named.toSorted(byName)
+      const series = inSeries(named, (entity) => entity.name)
+      const entities = series ?? named.toSorted(byName)
       return {
         noun: found.noun,
         values: entities.map((entity) => withEntity(value, entity)),
@@ -99,7 +97,7 @@ function inSteps(values: Value[] | undefined): SlotOptions | undefined {
   return values && { noun: '', values, ordered: true, closeness: 0.75 }
 }
 
-/** By the alphabet: for each item in an order of its own, whatever is right. */
+/** By the alphabet, which does not tell which one is right. */
 const byName = (a: { name: string }, b: { name: string }): number =>
   COLLATOR.compare(fold(a.name), fold(b.name))
 const COLLATOR = new Intl.Collator('en', { numeric: true })

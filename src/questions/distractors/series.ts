@@ -1,25 +1,24 @@
 import { MONTHS } from '../wording/english/date.ts'
 
-/** Where names stand in a series of their own: "Group 2" before "Group 10", "April" before "May". */
-export interface Series {
-  rankOf(name: string): number
-}
-
 const DATE = new RegExp(
   String.raw`(?:(?<day>\d{1,2}) )?\b(?<month>${MONTHS.join('|')})\b(?: (?<year>\d{4}))?`,
 )
 const NUMBER = /(?<number>\d+)$/
 
-/** The series that names form which differ in a date, or in a number at their end, alone. */
-export function seriesOf(names: readonly string[]): Series | undefined {
+/**
+ * Things in the order of their names, if those differ in a date, or in a number at their end, alone:
+ * "April" before "May", "Group 2" before "Group 10". Other names have no order.
+ */
+export function inSeries<T>(things: readonly T[], nameOf: (thing: T) => string): T[] | undefined {
+  const names = things.map(nameOf)
   for (const [pattern, rankOf] of [
     [DATE, dateRank],
     [NUMBER, numberRank],
   ] as const) {
     const frames = new Set(names.map((name) => name.replace(pattern, '#')))
-    if (frames.size === 1 && names.every((name) => pattern.test(name))) {
-      return { rankOf: (name) => rankOf(pattern.exec(name)?.groups ?? {}) }
-    }
+    if (frames.size !== 1 || !names.every((name) => pattern.test(name))) continue
+    const rank = (thing: T) => rankOf(pattern.exec(nameOf(thing))?.groups ?? {})
+    return things.toSorted((a, b) => rank(a) - rank(b))
   }
   return undefined
 }

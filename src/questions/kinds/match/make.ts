@@ -2,7 +2,7 @@ import { magnitude } from '../../amount.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { commonNoun, entityOf, storyFirst, wrongEntities } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
-import { seriesOf } from '../../distractors/series.ts'
+import { inSeries } from '../../distractors/series.ts'
 import { mayBeTrue, sameValue } from '../../distractors/truth.ts'
 import type { Value } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
@@ -91,12 +91,9 @@ function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[
   const [row] = rows
   const { language } = row.asking
   const text = (value: Value) => optionText(value, language)
-  const series = seriesOf(rows.map(({ of }) => text(of.value)))
-  const prompts = rows.toSorted((a, b) => {
-    const [left, right] = [text(a.of.value), text(b.of.value)]
-    if (series) return series.rankOf(left) - series.rankOf(right)
-    return fold(left) < fold(right) ? -1 : 1
-  })
+  const prompts =
+    inSeries(rows, ({ of }) => text(of.value)) ??
+    rows.toSorted((a, b) => (fold(text(a.of.value)) < fold(text(b.of.value)) ? -1 : 1))
   const values = [...rows.map(({ is }) => is.value), ...spare].toSorted(byValue)
   const entities = rows.flatMap(({ is }) => entityOf(is.value) ?? [])
   const [first, ...more] = entities
