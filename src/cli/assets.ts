@@ -3,8 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
 const TO = 'dist/assets'
-/** One file each: what a page names. */
-const SCRIPTS = ['quiz', 'share']
+/** What is made small, by what it is called in an address. */
+const SMALL = {
+  style: 'ui/assets/style.css',
+  cards: 'ui/assets/cards.css',
+  quiz: 'browser/quiz.ts',
+  share: 'browser/share.ts',
+  offline: 'browser/offline.ts',
+  // At the top, as it stands in for pages below its own address only.
+  sw: 'browser/service-worker/offline.ts',
+}
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -12,12 +20,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 export function buildAssets(): void {
   cpSync(source('ui/assets'), TO, { recursive: true, filter: (file) => !file.endsWith('.css') })
   buildSync({
-    entryPoints: [
-      source('ui/assets/style.css'),
-      source('ui/assets/cards.css'),
-      ...SCRIPTS.map((name) => source(`browser/${name}.ts`)),
-    ],
-    entryNames: '[name]',
+    entryPoints: Object.entries(SMALL).map(([out, path]) => ({ in: source(path), out })),
     outdir: TO,
     bundle: true,
     minify: true,

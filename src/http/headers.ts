@@ -8,7 +8,9 @@ const UNUSED = [
 ]
 
 /**
- * What pages may do: load our stylesheet, scripts and images, and send our forms, no more. Attempts stand in
+ * What pages may do: load our stylesheets, scripts and images, and send our forms, no more. A script of
+ * ours could not write markup either, by whatever mistake (Trusted Types); one names the
+ * service worker's address. Attempts stand in
  * addresses, so addresses go nowhere (no referrer). There are no cookies, and so nothing that
  * another site could use in a visitor's name: no further protection against forged requests.
  */
@@ -23,9 +25,8 @@ export const pageHeaders = secureHeaders({
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
-    // No script of ours makes markup or code out of text.
     requireTrustedTypesFor: ["'script'"],
-    trustedTypes: ["'none'"],
+    trustedTypes: ['stand-in'],
   },
   permissionsPolicy: Object.fromEntries(UNUSED.map((feature) => [feature, []])),
   xFrameOptions: 'DENY',

@@ -9,23 +9,35 @@ interface Props {
   deck?: Deck | undefined
 }
 
-/** A problem as a page that leads on. */
+/** What may be otherwise in a moment. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['board-unavailable', 'internal'])
+
+/** A problem as a page that leads on: the likeliest way first. */
 export function ProblemPage({ code, deck }: Props) {
   const lang = deck?.lang ?? 'en'
   const strings = stringsFor(lang)
   const { title, help } = strings.problems[code]
+  const ways = [
+    // The address of the page itself.
+    ...(PASSING.has(code) ? [{ href: '', text: strings.tryAgain }] : []),
+    ...(deck
+      ? [
+          { href: `/s/${deck.story}/quiz`, text: strings.newQuiz },
+          { href: `/s/${deck.story}`, text: strings.readCards },
+        ]
+      : []),
+    { href: '/', text: strings.home },
+  ]
   return (
     <Layout title={title} lang={lang} noindex>
       <h1>{title}</h1>
       <p class="lead">{help}</p>
       <nav class="actions">
-        {deck && (
-          <a class="button" href={`/s/${deck.story}/quiz`}>
-            {strings.newQuiz}
+        {ways.map(({ href, text }, place) => (
+          <a {...(place === 0 && { class: 'button' })} href={href}>
+            {text}
           </a>
-        )}
-        {deck && <a href={`/s/${deck.story}`}>{strings.readCards}</a>}
-        <a href="/">{strings.home}</a>
+        ))}
       </nav>
     </Layout>
   )

@@ -12,6 +12,7 @@ import { leaderboard } from '../scores/leaderboard.ts'
 import { readReceipt } from '../scores/receipt.ts'
 import { BoardPage } from './board.tsx'
 import { HomePage } from './home.tsx'
+import { OfflinePage } from './offline.tsx'
 import { PrivacyPage } from './privacy.tsx'
 import { quiz } from './quiz/routes.tsx'
 import { ReceiptPage } from './receipt.tsx'
@@ -20,6 +21,7 @@ import { StoryPage } from './story/page.tsx'
 
 const PLACES_A_PAGE = 50
 const BoardWanted = v.object({ cursor: v.optional(v.string()) })
+const OfflineWanted = v.object({ lang: v.optional(v.string(), 'en') })
 
 const LanguageTag = v.pipe(
   v.string(),
@@ -67,4 +69,8 @@ export const pages = new Hono<AppEnv>()
     return c.redirect(`/receipt?lang=${lang}&deleted=1`, 303)
   })
   .route('/', statistics)
+  .get('/offline', query(OfflineWanted), (c) => {
+    c.header('Cache-Control', 'public, max-age=60')
+    return c.html(<OfflinePage lang={c.req.valid('query').lang} />)
+  })
   .route('/', quiz)

@@ -50,6 +50,7 @@ async function playEveryKind(screen: Screen, { hands, scripts = true, inspects =
     expect(await page.getByRole('status').first().textContent()).toContain('Source: paragraph')
     await hands.press(page.getByText('Read the card'))
     await page.getByText('See it among all cards').waitFor()
+    expect(await page.locator('details').textContent()).not.toContain('[object')
     await look()
     if (number < 9) await hands.press(page.getByRole('link', { name: 'Next question' }))
   }

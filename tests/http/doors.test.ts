@@ -57,7 +57,8 @@ describe('reading', () => {
 
 describe('every page', () => {
   it('loads nothing but our own stylesheet, scripts and images, and stands in no frame', async () => {
-    for (const path of ['/', `/s/${DECK.story}`, QUIZ, `/s/${DECK.story}/board`, '/nothing']) {
+    const board = `/s/${DECK.story}/board`
+    for (const path of ['/', `/s/${DECK.story}`, QUIZ, board, '/offline', '/nothing']) {
       const response = await fetch(path)
       const policy = response.headers.get('Content-Security-Policy') ?? ''
       expect(policy).toContain("default-src 'none'")

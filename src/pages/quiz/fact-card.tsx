@@ -10,16 +10,21 @@ interface Props {
 
 /**
  * The card of the fact that was asked, to be opened where one is. It does not stand open: it may
- * tell what a later question asks.
+ * tell what a later question asks. The sentences on that fact are marked.
  */
 export function FactCard({ feedback, deck, strings }: Props) {
   const card = deck.cards.find(({ id }) => id === feedback.card?.id)
   if (!card) return null
+  const asked = new Set(feedback.facts.map(({ id }) => id))
   return (
     <details class="fact-card">
       <summary>{strings.readCard(card.title)}</summary>
       {card.text.map((paragraph) => (
-        <p>{paragraph}</p>
+        <p>
+          {paragraph.map(({ text, facts }) => (
+            <>{facts.some((fact) => asked.has(fact)) ? <mark>{text}</mark> : text} </>
+          ))}
+        </p>
       ))}
       <p>
         <a href={`/s/${deck.story}#${card.id}`}>{strings.cardAmongAll}</a>

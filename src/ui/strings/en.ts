@@ -288,6 +288,9 @@ export const en = {
     where: { kv: 'Key in Workers KV:', sqlite: 'Table in the database of the counters:' },
   },
 
+  offline: 'You are offline',
+  offlineHelp:
+    'This page opens as soon as there is a connection again. A quiz goes on where it was.',
   problems,
   newQuiz: 'Start a new quiz',
 }

@@ -251,6 +251,8 @@ export const sr: Strings = {
     where: { kv: 'Ključ u Workers KV:', sqlite: 'Tabela u bazi brojača:' },
   },
 
+  offline: 'Nema veze s internetom',
+  offlineHelp: 'Stranica se otvara čim veze ponovo bude. Kviz se nastavlja tamo gde je stao.',
   problems: {
     'not-found': {
       title: 'Na ovoj adresi nema ničega',

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from './fixtures/chromium.ts'
+import { fillIn, mouse } from './fixtures/player.ts'
+import { EVERY_KIND, startSite } from './fixtures/site.ts'
+import { PHONE, Visitor } from './fixtures/visitor.ts'
+
+// Trains, tunnels, tired fingers.
+
+const QUIZ = `/s/${EVERY_KIND.story}/quiz`
+const KEPT = 'No connection. What you sent is kept here'
+
+let site: Awaited<ReturnType<typeof startSite>>
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** A visitor before the first question, with its fields filled in. */
+async function answering(how: 'right' | 'wrong' = 'right', { scripts = true } = {}) {
+  const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+  const { page } = visitor
+  await page.goto(QUIZ)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.locator('legend').waitFor()
+  await fillIn(page, EVERY_KIND.items, how, mouse)
+  return { visitor, page, answer: page.getByRole('button', { name: 'Answer' }) }
+}
+
+const verdictOf = (page: Page) => page.getByRole('heading', { level: 1, name: /Right|Wrong/ })
+
+describe('an answer given without a connection', () => {
+  it('is kept, said to be kept, and sent when the connection is back', async () => {
+    const { visitor, page, answer } = await answering()
+    await visitor.context.setOffline(true)
+    await answer.click()
+    await page.getByText(KEPT).waitFor()
+    expect(await page.getByRole('status').textContent()).toContain(KEPT)
+    await visitor.inspect()
+    await visitor.context.setOffline(false)
+    await verdictOf(page).waitFor()
+    expect(await page.getByText('Question 1 of 9').count()).toBe(1)
+    visitor.forgiveLostNetwork()
+    await visitor.leave()
+  })
+
+  it('is still there after a reload, and sent from there', async () => {
+    const { visitor, page, answer } = await answering('wrong')
+    const lost = (url: URL) => url.pathname === QUIZ
+    await page.route(lost, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await answer.click()
+    await page.getByText(KEPT).waitFor()
+    await page.reload()
+    await page.getByText(KEPT).waitFor()
+    await page.unroute(lost)
+    await answer.click()
+    await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
+    visitor.forgiveLostNetwork()
+    await visitor.leave()
+  })
+
+  it('is sent later also where a browser keeps nothing for us', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await page.addInitScript(`Object.defineProperty(window, 'sessionStorage', {
+      get() { throw new DOMException('not here', 'SecurityError') },
+    })`)
+    await page.goto(QUIZ)
+    await page.getByRole('button', { name: 'Start' }).click()
+    await page.locator('legend').waitFor()
+    await fillIn(page, EVERY_KIND.items, 'right', mouse)
+    await visitor.context.setOffline(true)
+    await page.getByRole('button', { name: 'Answer' }).click()
+    await page.getByText(KEPT).waitFor()
+    await visitor.context.setOffline(false)
+    await verdictOf(page).waitFor()
+    visitor.forgiveLostNetwork()
+    await visitor.leave()
+  })
+
+  it('can be changed while it waits', async () => {
+    const { visitor, page, answer } = await answering('wrong')
+    await visitor.context.setOffline(true)
+    await answer.click()
+    await page.getByText(KEPT).waitFor()
+    await fillIn(page, EVERY_KIND.items, 'right', mouse)
+    await visitor.context.setOffline(false)
+    await verdictOf(page).filter({ hasText: 'Right' }).waitFor()
+    visitor.forgiveLostNetwork()
+    await visitor.leave()
+  })
+})
+
+describe('a page that cannot be had without a connection', () => {
+  it('is stood in for by one of ours, and opens by itself when the connection is back', async () => {
+    const { visitor, page, answer } = await answering()
+    await answer.click()
+    await verdictOf(page).waitFor()
+    await page.evaluate('navigator.serviceWorker.ready.then(() => {})')
+    await visitor.context.setOffline(true)
+    await page.getByRole('link', { name: 'Next question' }).click()
+    await page.getByRole('heading', { name: 'You are offline' }).waitFor()
+    await visitor.inspect()
+    await visitor.context.setOffline(false)
+    await page.locator('legend').waitFor()
+    expect(await page.getByText('Question 2 of 9').count()).toBe(1)
+    visitor.forgiveLostNetwork()
+    await visitor.leave()
+  })
+})
+
+describe('two taps', () => {
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('on “Answer” count once, %s JavaScript', async (_, scripts) => {
+    const { visitor, page, answer } = await answering('right', { scripts })
+    const sent: string[] = []
+    visitor.context.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url())
+    })
+    await answer.dblclick({ delay: 10 })
+    await verdictOf(page).waitFor()
+    expect(await page.getByText('Question 1 of 9').count()).toBe(1)
+    if (scripts) expect(sent).toHaveLength(1)
+    await page.getByRole('link', { name: 'Next question' }).click()
+    await page.getByText('Question 2 of 9').waitFor()
+    await visitor.leave()
+  })
+
+  it('on “See your result” make one score', async () => {
+    const before = (await site.scores.list()).keys.length
+    const { visitor, page, answer } = await answering()
+    await answer.click()
+    for (let number = 2; number <= 9; number++) {
+      await page.getByRole('link', { name: 'Next question' }).click()
+      await page.getByText(`Question ${number} of 9`).waitFor()
+      await fillIn(page, EVERY_KIND.items, 'right', mouse)
+      await page.getByRole('button', { name: 'Answer' }).click()
+    }
+    await page.getByRole('button', { name: 'See your result' }).dblclick({ delay: 10 })
+    await page.getByText('9 of 9').first().waitFor()
+    await page.reload()
+    await page.getByText('9 of 9').first().waitFor()
+    expect((await site.scores.list()).keys).toHaveLength(before + 1)
+    await visitor.leave()
+  })
+})
+
+describe('a browser’s own buttons', () => {
+  it('reload and go back without harm', async () => {
+    const { visitor, page, answer } = await answering('wrong')
+    await page.reload()
+    await fillIn(page, EVERY_KIND.items, 'wrong', mouse)
+    await answer.click()
+    await verdictOf(page).waitFor()
+    await page.reload()
+    await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
+    await page.goBack()
+    await page.locator('legend').waitFor()
+    await fillIn(page, EVERY_KIND.items, 'right', mouse)
+    await answer.click()
+    await verdictOf(page).filter({ hasText: 'Right' }).waitFor()
+    await page.goBack()
+    await page.goForward()
+    await verdictOf(page).filter({ hasText: 'Right' }).waitFor()
+    await page.getByRole('link', { name: 'Next question' }).click()
+    await page.getByText('Question 2 of 9').waitFor()
+    await visitor.leave()
+  })
+
+  it('open a quiz again where it was left, from its address alone', async () => {
+    const { visitor, page, answer } = await answering()
+    await answer.click()
+    await verdictOf(page).waitFor()
+    const address = page.url()
+    await visitor.leave()
+
+    const later = await Visitor.arrive(browser, site.url, PHONE)
+    await later.page.goto(address)
+    await verdictOf(later.page).waitFor()
+    await later.page.getByRole('link', { name: 'Next question' }).click()
+    await later.page.getByText('Question 2 of 9').waitFor()
+    await later.leave()
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
+import { bandOf } from '../../src/pages/quiz/band.ts'
+import { en } from '../../src/ui/strings/en.ts'
+import { form, testApp } from '../fixtures/app.ts'
+import { DECK } from '../fixtures/decks.ts'
+import { Reader } from '../fixtures/reader.ts'
+
+const ORIGIN = 'http://localhost'
+
+/** A reader before the result of a quiz with so many answers right. */
+async function finished(right: number, app = testApp()): Promise<Reader> {
+  const reader = new Reader(app.fetch)
+  await reader.playQuiz(DECK.story, { right })
+  await reader.submit({ name: 'Ana' })
+  return reader
+}
+
+describe('a result', () => {
+  it.each([
+    [10, en.bands.all],
+    [9.99, en.bands.most],
+    [7.5, en.bands.most],
+    [7.49, en.bands.half],
+    [5, en.bands.half],
+    [4.99, en.bands.some],
+    [0.01, en.bands.some],
+    [0, en.bands.none],
+  ])('of %d in 10 comes with the sentence of its band', (points, sentence) => {
+    expect(bandOf(points, 10, en)).toBe(sentence)
+  })
+
+  it('shows each question with the own and the right answer, why, and where it is written', async () => {
+    const { text } = await finished(6)
+    expect(text).toContain(en.bands.half)
+    expect(text.match(/Your answer:/g)).toHaveLength(10)
+    expect(text.match(/Right answer:/g)).toHaveLength(4)
+    expect(text.match(/Source: paragraph/g)).toHaveLength(10)
+  })
+
+  it('can be told to others in words and signs that give no answer away', async () => {
+    const { html } = await finished(7)
+    const [, shared] = /<textarea [^>]*>(.*?)<\/textarea>/s.exec(html) ?? []
+    const signs = `${'●'.repeat(7)}${'○'.repeat(3)}`
+    expect(shared).toBe(`7 of 10 in the quiz “${DECK.title}”\n${signs}\n${ORIGIN}/s/${DECK.story}`)
+  })
+
+  it('leads to the next story in its language', async () => {
+    const alike = bundledDecks.filter(({ lang }) => lang === DECK.lang)
+    const next = alike[(alike.indexOf(DECK) + 1) % alike.length]
+    expect((await finished(3)).html).toContain(`<a href="/s/${next?.story}">${next?.title}</a>`)
+  })
+
+  it('offers to try what was missed, and only then', async () => {
+    expect((await finished(2)).text).toContain(en.practise)
+    expect((await finished(10)).text).not.toContain(en.practise)
+  })
+})
+
+describe('a practice', () => {
+  /** A reader before its first question, having missed eight in the quiz. */
+  async function practising(app = testApp()): Promise<Reader> {
+    const reader = await finished(2, app)
+    await reader.submit({}, reader.formTo(`/s/${DECK.story}/quiz`))
+    return reader
+  }
+
+  it('is played like a quiz, ends without a name, and leaves the scores as they were', async () => {
+    const app = testApp()
+    const reader = await practising(app)
+    const { keys } = app.kv
+    const [, total = ''] = /Practice · Question 1 of (\d)/.exec(reader.text) ?? []
+    for (let number = 1; number < Number(total); number++) {
+      await reader.answer('right')
+      await reader.follow(en.next)
+      expect(reader.text).toContain(`Practice · Question ${number + 1} of ${total}`)
+    }
+    await reader.answer('right')
+    expect(reader.html).not.toContain('<form')
+    await reader.follow(en.seePractice)
+    expect(reader.text).toContain(`${total} of ${total}`)
+    expect(reader.text).toContain(en.practiceNotSaved)
+    expect(app.kv.keys).toEqual(keys)
+  })
+
+  it('that is sent off to be finished all the same has no score', async () => {
+    const app = testApp()
+    const reader = await practising(app)
+    for (let open = true; open; ) {
+      await reader.answer('right')
+      open = reader.html.includes(en.next)
+      if (open) await reader.follow(en.next)
+    }
+    const attempt = new URL(reader.path, ORIGIN).searchParams.get('attempt') ?? ''
+    const answer = await app.fetch(
+      `/s/${DECK.story}/quiz`,
+      form({ step: 'finish', attempt, name: 'Ana' }),
+    )
+    expect(answer.status).toBe(409)
+    expect(app.kv.keys).toHaveLength(1)
+  })
+})
+
+describe('a move made by a script', () => {
+  it('is answered with the address that a browser would be sent to', async () => {
+    const { fetch } = testApp()
+    const start = form({ step: 'start' })
+    const headers = { Accept: 'application/json' }
+    const answer = await fetch(`/s/${DECK.story}/quiz`, { ...start, headers })
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toEqual({
+      next: expect.stringMatching(`^/s/${DECK.story}/quiz\\?attempt=[\\w.-]+$`),
+    })
+  })
+})
