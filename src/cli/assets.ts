@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { ICON } from '../ui/icon.ts'
 
 const TO = 'dist/assets'
 /** What is made small, by what it is called in an address. */
@@ -19,6 +20,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 /** Puts the static files together: as they are, and the stylesheets and the scripts made small. */
 export function buildAssets(): void {
   cpSync(source('ui/assets'), TO, { recursive: true, filter: (file) => !file.endsWith('.css') })
+  writeFileSync(`${TO}/favicon.svg`, ICON)
   buildSync({
     entryPoints: Object.entries(SMALL).map(([out, path]) => ({ in: source(path), out })),
     outdir: TO,

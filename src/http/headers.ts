@@ -20,7 +20,8 @@ export const pageHeaders = secureHeaders({
     styleSrc: ["'self'"],
     scriptSrc: ["'self'"],
     connectSrc: ["'self'"],
-    imgSrc: ["'self'"],
+    // The icon stands in the page.
+    imgSrc: ["'self'", 'data:'],
     manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { ICON_URL } from './icon.ts'
 import { stringsFor } from './strings/index.ts'
 
 interface Props {
@@ -34,7 +35,7 @@ export function Layout(props: Props) {
         <title>{title === strings.siteName ? title : `${title} · ${strings.siteName}`}</title>
         {description && <meta name="description" content={description} />}
         {noindex && <meta name="robots" content="noindex" />}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={ICON_URL} type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
         {stylesheet && <link rel="stylesheet" href={stylesheet} />}
         {script && <script type="module" src={`/${script}.js`} />}

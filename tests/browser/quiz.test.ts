@@ -84,7 +84,7 @@ describe('what was missed', () => {
       for (;;) {
         await fillIn(page, TRAMS.items, how, mouse)
         await page.getByRole('button', { name: 'Answer' }).click()
-        await page.locator('legend').waitFor({ state: 'detached' })
+        await page.getByRole('heading', { name: /^(Right|Wrong)/, level: 1 }).waitFor()
         const next = page.getByRole('link', { name: 'Next question' })
         if ((await next.count()) === 0) return
         await next.click()
@@ -96,6 +96,8 @@ describe('what was missed', () => {
     await page.locator('legend').waitFor()
     await answerAll('wrong')
     await page.getByRole('button', { name: 'See your result' }).click()
+    await page.getByRole('heading', { name: 'Your result', exact: true }).waitFor()
+    const before = (await site.scores.list()).keys
     await page.getByRole('button', { name: 'Try what you missed' }).click()
     await page.getByText(/Practice · Question 1/).waitFor()
     await visitor.inspect()
@@ -103,7 +105,7 @@ describe('what was missed', () => {
     await page.getByRole('link', { name: 'See how it went' }).click()
     await page.getByText('a practice has no score').waitFor()
     await visitor.inspect()
-    await page.goto(`/s/${TRAMS.story}/board`)
+    expect((await site.scores.list()).keys).toEqual(before)
     await visitor.leave()
   })
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { ICON } from '../../ui/icon.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { pngMaker } from './png.ts'
 import { SHARE_WIDTH, sharePicture } from './share.ts'
@@ -50,8 +51,7 @@ function storyPicture({ story, lang, title, cards }: v.InferOutput<typeof Titled
 
 /** The icon for home screens, which cannot show SVG. */
 function icons(): Picture[] {
-  const svg = readFileSync(`${ASSETS}/favicon.svg`, 'utf8')
-  return [180, 192, 512].map((width) => ({ file: `icon-${width}.png`, svg, width }))
+  return [180, 192, 512].map((width) => ({ file: `icon-${width}.png`, svg: ICON, width }))
 }
 
 const read = (file: string): string | undefined =>

@@ -22,7 +22,7 @@ export function shareText(run: Run, origin: string): string {
 export function Share({ run, origin }: { run: Run; origin: string }) {
   const strings = stringsFor(run.deck.lang)
   return (
-    <section class="share" aria-labelledby="share">
+    <section class="share">
       <h2 id="share">{strings.shareTitle}</h2>
       <textarea readonly rows={4} aria-labelledby="share">
         {shareText(run, origin)}

@@ -1,0 +1,243 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Deck } from '../../src/deck/schema.ts'
+import { startAttempt } from '../../src/play/attempt.ts'
+import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
+import { SIGNING_KEY, testApp } from '../fixtures/app.ts'
+import { DECK } from '../fixtures/decks.ts'
+import { Reader } from '../fixtures/reader.ts'
+import { StrictKv } from '../fixtures/strict-kv.ts'
+import { launchChromium } from './fixtures/chromium.ts'
+import { fillIn, mouse, questionOn } from './fixtures/player.ts'
+import { EVERY_KIND, FULL_OF_MARKUP, SERBIAN, startSite } from './fixtures/site.ts'
+import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
+
+// Pages and states that a quiz played through does not come by.
+
+const QUIZ = `/s/${EVERY_KIND.story}/quiz`
+/** What the console says of an answer that is an error: the pages here are. */
+const ERROR_STATUS = /the server responded with a status of (4|503)/
+
+let site: Awaited<ReturnType<typeof startSite>>
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** The address of a quiz that was started at a time, in a version of its story. */
+async function startedQuiz(deck: Deck, now = Date.now()): Promise<string> {
+  const signer = await createSigner(SIGNING_KEY)
+  const { attempt } = startAttempt(deck, { id: 'an-attempt', seed: 1, now })
+  return `/s/${deck.story}/quiz?attempt=${await signer.sign(attempt)}`
+}
+
+/** A quiz from its start, the first question open. */
+async function start(page: Page, deck: Deck, button = 'Start'): Promise<void> {
+  await page.goto(`/s/${deck.story}/quiz`)
+  await page.getByRole('button', { name: button }).click()
+  await page.locator('legend').waitFor()
+}
+
+const LONG_AGO = Date.now() - LIFETIME_MS - 60_000
+
+describe.each(SCREENS)('on $name', (screen) => {
+  const arrive = () => Visitor.arrive(browser, site.url, screen)
+
+  it.each([
+    ['a page that is not there', async () => '/nothing', 'All stories', 'The facts of a story'],
+    ['a quiz not started here', async () => `${QUIZ}?attempt=x`, 'Start a new quiz', '9 questions'],
+    ['an expired quiz', () => startedQuiz(EVERY_KIND, LONG_AGO), 'Start a new quiz', '9 questions'],
+    [
+      'a quiz on a story that was corrected since',
+      () => startedQuiz({ ...EVERY_KIND, version: '000000000000' }),
+      'Start a new quiz',
+      '9 questions',
+    ],
+  ])('%s leads on', async (_, address, way, text) => {
+    const visitor = await arrive()
+    const { page } = visitor
+    await page.goto(await address())
+    await visitor.inspect()
+    await page.getByRole('link', { name: way }).click()
+    await page.getByText(text).first().waitFor()
+    visitor.forgive(ERROR_STATUS)
+    await visitor.leave()
+  })
+
+  it('what KV cannot do just now is said, with a way to try again', async () => {
+    const visitor = await arrive()
+    const { page } = visitor
+    const kv = new StrictKv()
+    const reader = new Reader(testApp(kv).fetch)
+    await reader.playQuiz(DECK.story, { right: 7, name: 'Ana' })
+    kv.failing = Infinity
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const board = `/s/${DECK.story}/board`
+    for (const move of [() => reader.submit(), () => reader.open(board)]) {
+      await move()
+      expect(reader.status).toBe(503)
+      const { status, html, headers } = reader
+      await page.route(`**${board}`, (route) =>
+        route.fulfill({ status, body: html, headers: Object.fromEntries(headers) }),
+      )
+      await page.goto(board)
+      await page.getByText('Try again').first().waitFor()
+      await visitor.inspect()
+      await page.unroute(`**${board}`)
+    }
+    log.mockRestore()
+    visitor.forgive(ERROR_STATUS)
+    await visitor.leave()
+  })
+
+  it('a question sent without an answer says what to do, takes the focus there, and goes on', async () => {
+    const visitor = await arrive()
+    const { page } = visitor
+    await start(page, EVERY_KIND)
+    for (let number = 1; number <= 9; number++) {
+      const { input } = await questionOn(page)
+      await page.getByRole('button', { name: 'Answer' }).click()
+      const advice = page.getByRole('alert').getByRole('link')
+      await advice.waitFor()
+      expect(await page.locator('[role=alert]:focus').count(), input.type).toBe(1)
+      await visitor.inspect()
+      await advice.click()
+      expect(await page.locator('[name=response]:focus').count(), input.type).toBe(1)
+      await fillIn(page, EVERY_KIND.items, 'right', mouse)
+      await page.getByRole('button', { name: 'Answer' }).click()
+      await page.getByRole('heading', { name: 'Right' }).waitFor()
+      if (number === 9) break
+      await page.getByRole('link', { name: 'Next question' }).click()
+      await page.locator('legend').waitFor()
+    }
+    await page.getByLabel('Your name').fill('<b>')
+    await page.getByRole('button', { name: 'See your result' }).click()
+    await page.getByText('without markup').waitFor()
+    await visitor.inspect()
+    visitor.forgive(ERROR_STATUS)
+    await visitor.leave()
+  })
+
+  it('a Serbian quiz is Serbian from its start to its result', async () => {
+    const visitor = await arrive()
+    const { page } = visitor
+    const look = async () => {
+      expect(await page.locator('html').getAttribute('lang')).toBe('sr')
+      await visitor.inspect()
+    }
+    await start(page, SERBIAN, 'Počnite kviz')
+    await look()
+    for (let number = 1; number <= 3; number++) {
+      await fillIn(page, SERBIAN.items, number === 1 ? 'right' : 'wrong', mouse)
+      await page.getByRole('button', { name: 'Potvrdite odgovor' }).click()
+      await page.getByRole('heading', { name: number === 1 ? 'Tačno' : 'Netačno' }).waitFor()
+      if (number < 3) await page.getByRole('link', { name: 'Sledeće pitanje' }).click()
+    }
+    await look()
+    await page.getByRole('button', { name: 'Pogledajte rezultat' }).click()
+    await page.getByRole('heading', { name: 'Rezultat', exact: true }).waitFor()
+    await look()
+    await visitor.leave()
+  })
+})
+
+describe('a story full of markup and script', () => {
+  it('is text, on every page of its quiz', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    const look = async () => {
+      expect(await page.locator('main :is(img, script)').count()).toBe(0)
+      expect(await page.locator('main').textContent()).toContain('<img src=x onerror="alert(1)">')
+      await visitor.inspect()
+    }
+    await page.goto(`/s/${FULL_OF_MARKUP.story}/quiz`)
+    await look()
+    await start(page, FULL_OF_MARKUP)
+    for (let number = 1; number <= 9; number++) {
+      await look()
+      await fillIn(page, FULL_OF_MARKUP.items, 'right', mouse)
+      await page.getByRole('button', { name: 'Answer' }).click()
+      await page.getByRole('heading', { name: 'Right' }).waitFor()
+      if (number === 9) break
+      await page.getByRole('link', { name: 'Next question' }).click()
+      await page.locator('legend').waitFor()
+    }
+    await page.getByText('Read the card').click()
+    await look()
+    await page.getByRole('button', { name: 'See your result' }).click()
+    await page.getByRole('heading', { name: 'Your result', exact: true }).waitFor()
+    await look()
+    await visitor.leave()
+  })
+})
+
+describe('the first load of a quiz page', () => {
+  it.each([
+    ['the start', async () => QUIZ],
+    ['a question', () => startedQuiz(EVERY_KIND)],
+  ])('is at most 14 KB compressed in at most 3 requests: %s', async (_, address) => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const bodies: Promise<Buffer>[] = []
+    visitor.page.on('response', (response) => bodies.push(response.body()))
+    await visitor.page.goto(await address(), { waitUntil: 'networkidle' })
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
+    expect(visitor.requests).toEqual([
+      new URL(visitor.page.url()).pathname,
+      '/style.css',
+      '/quiz.js',
+    ])
+    expect(sizes).toHaveLength(3)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(14 * 1024)
+    await visitor.leave()
+  })
+})
+
+describe('with JavaScript', () => {
+  it('a slider writes its number into the field beside it, and follows what is typed', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await start(page, EVERY_KIND)
+    while ((await questionOn(page)).input.type !== 'number') {
+      await fillIn(page, EVERY_KIND.items, 'right', mouse)
+      await page.getByRole('button', { name: 'Answer' }).click()
+      await page.getByRole('link', { name: 'Next question' }).click()
+      await page.locator('legend').waitFor()
+    }
+    const slider = page.getByRole('slider')
+    const typed = page.getByLabel('or type the number')
+    await slider.press('ArrowRight')
+    expect(await typed.inputValue()).toBe(await slider.inputValue())
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\d+ million euros$/)
+    await typed.fill('84')
+    expect(await slider.inputValue()).toBe('84')
+    await page.getByRole('button', { name: 'Answer' }).click()
+    await page.getByRole('heading', { name: 'Right' }).waitFor()
+    await visitor.leave()
+  })
+
+  it('a result is copied with one press', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await start(page, SERBIAN, 'Počnite kviz')
+    for (let number = 1; number <= 3; number++) {
+      await fillIn(page, SERBIAN.items, 'right', mouse)
+      await page.getByRole('button', { name: 'Potvrdite odgovor' }).click()
+      await page.getByRole('heading', { name: 'Tačno' }).waitFor()
+      if (number < 3) await page.getByRole('link', { name: 'Sledeće pitanje' }).click()
+    }
+    await page.getByRole('button', { name: 'Pogledajte rezultat' }).click()
+    await page.getByRole('button', { name: 'Kopirajte' }).click()
+    await page.getByText('Kopirano.').waitFor()
+    const copied = await page.evaluate('navigator.clipboard.readText()')
+    expect(copied).toBe(await page.getByLabel('Podelite rezultat').inputValue())
+    expect(copied).toContain('●●●')
+    await visitor.leave()
+  })
+})
