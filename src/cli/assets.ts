@@ -1,5 +1,5 @@
 import { cpSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, URL } from 'node:url'
 import { buildSync } from 'esbuild'
 import { ICON } from '../ui/icon.ts'
 

@@ -59,6 +59,7 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     cards: cardsOf(story, base, facts, undrawn),
     items,
     quizLength: story.quizLength,
+    ...bandsOf(story),
   }
   const version = hashText(JSON.stringify(content)).slice(0, 12)
   return {
@@ -67,6 +68,13 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,
   }
+}
+
+function bandsOf(story: Story): Pick<Deck, 'bands'> {
+  const bands = Object.entries(story.bands)
+    .map(([from, text]) => ({ from: Number(from), text }))
+    .sort((a, b) => b.from - a.from)
+  return bands.length > 0 ? { bands } : {}
 }
 
 function factsOf(story: Story, base: FactBase, language: Language): DeckFact[] {

@@ -47,6 +47,8 @@ export const Deck = v.strictObject({
   facts: v.array(DeckFact),
   cards: v.array(DeckCard),
   items: v.array(Item),
+  /** What the editor has a result say, by the lowest percentage of points, highest first. */
+  bands: v.optional(v.array(v.strictObject({ from: v.number(), text: v.string() }))),
   /** How many questions a quiz has unless the player asks for another length. */
   quizLength: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })

@@ -198,6 +198,7 @@ export type StoryCard = v.InferOutput<typeof StoryCard>
 const AN_ADDRESS = 'write the whole address: https://…'
 const Address = v.pipe(v.string(AN_ADDRESS), v.url(AN_ADDRESS), v.regex(/^https?:/, AN_ADDRESS))
 const A_LIST_OF_SOURCES = 'write a list: [{ title: …, publisher: …, url: … }]'
+const BANDS = 'write a sentence for each lowest percentage, from 0 to 100: { 80: …, 0: … }'
 const A_LENGTH = 'write how many questions a quiz has: 1 to 30'
 
 export const Story = closed({
@@ -224,6 +225,14 @@ export const Story = closed({
   /** Items that are not wanted, by id, each with the reason. */
   silence: v.optional(
     keyed(Text, 'write why, for each item: { abcdefgh: it is trivial }', 'take the id of an item'),
+    () => ({}),
+  ),
+  /** What a result says, each by the lowest percentage of the points that it is for. */
+  bands: v.optional(
+    v.pipe(
+      keyed(Text, BANDS, BANDS),
+      v.check((bands) => Object.keys(bands).every((from) => /^(100|\d{1,2})$/.test(from)), BANDS),
+    ),
     () => ({}),
   ),
   quizLength: v.optional(

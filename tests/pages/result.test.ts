@@ -27,7 +27,22 @@ describe('a result', () => {
     [0.01, en.bands.some],
     [0, en.bands.none],
   ])('of %d in 10 comes with the sentence of its band', (points, sentence) => {
-    expect(bandOf(points, 10, en)).toBe(sentence)
+    expect(bandOf({ points, max: 10 }, {}, en)).toBe(sentence)
+  })
+
+  it('comes with the sentence that the story has for it, where it has one', () => {
+    const bands = [
+      { from: 80, text: 'Portmere is proud of you.' },
+      { from: 30, text: 'You would find the tram stop.' },
+    ]
+    const said = (points: number) => bandOf({ points, max: 10 }, { bands }, en)
+    expect([10, 8, 7.99, 3, 2.99].map(said)).toEqual([
+      'Portmere is proud of you.',
+      'Portmere is proud of you.',
+      'You would find the tram stop.',
+      'You would find the tram stop.',
+      en.bands.some,
+    ])
   })
 
   it('shows each question with the own and the right answer, why, and where it is written', async () => {

@@ -406,6 +406,13 @@ const CASES: [string, StoryParts, string][] = [
     'no card rests on the fact “b”',
   ],
   [
+    'bad-value',
+    {
+      head: 'title: T\nsummary: S\nquizLength: 1\nbands: { most: Well done. }\nsource: { title: A, date: 2024, paragraphs: 9 }\n',
+    },
+    'write a sentence for each lowest percentage, from 0 to 100',
+  ],
+  [
     'too-few-items',
     {
       head: 'title: T\nsummary: S\nquizLength: 30\nsource: { title: A, date: 2024-05, paragraphs: 9 }\n',
@@ -443,6 +450,7 @@ summary: S
 lang: en
 source: { title: A, publisher: B, url: "https://a.example/b", date: 2024-05, paragraphs: 9 }
 notes: [One.]
+bands: { 80: Well done., 0: Read the cards. }
 quizLength: 1
 `,
   entities: `${ENTITIES}  dean:

@@ -40,7 +40,7 @@ export function ResultPage({ run, token, origin, standing, receipt }: Props) {
         total={max}
         current={0}
       />
-      <p class="lead">{bandOf(points, max, strings)}</p>
+      <p class="lead">{bandOf({ points, max }, deck, strings)}</p>
       {standing.betterThan !== undefined && (
         <p>{strings.standing.betterThan(standing.betterThan)}</p>
       )}
