@@ -31,6 +31,9 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
     current: number,
     strings,
   }
+  const last = number === run.form.length
+  // It stands behind the way to the next question, but before the form that ends the quiz.
+  const card = <FactCard feedback={feedback} deck={deck} strings={strings} />
   return (
     <Layout
       title={`${strings[judgement]} · ${where} · ${deck.title}`}
@@ -46,8 +49,9 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
         <p class="stem">{stem}</p>
         <Outcome feedback={feedback} deck={deck} strings={strings} />
       </section>
+      {last && card}
       <Onward run={run} token={token} name={name} nameProblem={nameProblem} />
-      <FactCard feedback={feedback} deck={deck} strings={strings} />
+      {!last && card}
     </Layout>
   )
 }

@@ -276,7 +276,7 @@ export const en = {
     title: 'What is kept, and for how long',
     lead: 'Factdeck needs no account and no cookie. No page loads anything from another site, and nobody is followed.',
     playing:
-      'While you play, your answers travel in the address of the page and are kept nowhere else. Once you ask for your result, this is kept:',
+      'While you play, your answers travel in the address of the page. Only an answer that could not be sent waits in the tab until it is; and a page for when you are offline is kept in the browser, the same for everybody. Once you ask for your result, we keep this:',
     kept,
     namesPerson: 'It can name you: by the name that you chose, or by what you typed.',
     address:

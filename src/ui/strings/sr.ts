@@ -211,7 +211,7 @@ export const sr: Strings = {
     title: 'Šta se čuva i koliko dugo',
     lead: 'Za Factdeck nije potreban ni nalog ni kolačić. Nijedna stranica ne učitava ništa s drugih sajtova i nikoga ne prati.',
     playing:
-      'Dok igrate, vaši odgovori su samo u adresi stranice i ne čuvaju se nigde drugde. Kad zatražite rezultat, čuva se sledeće:',
+      'Dok igrate, vaši odgovori su u adresi stranice. Samo odgovor koji nije mogao da se pošalje čeka u kartici pregledača dok se ne pošalje; u pregledaču se čuva i stranica za slučaj da nema veze, ista za sve. Kad zatražite rezultat, čuvamo sledeće:',
     kept: {
       score: {
         title: 'Vaš rezultat',
