@@ -56,8 +56,10 @@ const FORMS = 200
 /** How many of some hundred forms each item is in. */
 function exposureIn(items: readonly Item[]): Map<string, number> {
   const exposure = new Map<string, number>()
+  // A bank that fills no form of the usual length is not searched for one again and again.
+  const { length } = assembleForm(items, { seed: FORMS, length: USUAL_LENGTH })
   for (let seed = 0; seed < FORMS; seed++) {
-    for (const { item } of assembleForm(items, { seed, length: USUAL_LENGTH })) {
+    for (const { item } of assembleForm(items, { seed, length })) {
       exposure.set(item.id, (exposure.get(item.id) ?? 0) + 1)
     }
   }

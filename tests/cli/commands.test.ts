@@ -7,14 +7,31 @@ import { storyText } from '../fixtures/story.ts'
 
 const SERBIA = 'content/serbia-balancing-act.yaml'
 
-/** Runs a command as `npm run` does, without colours. */
-const run = (command: string, ...args: string[]) => runIn({}, command, ...args)
+interface Run {
+  status: number | null
+  stdout: string
+  stderr: string
+}
 
-function runIn(env: Record<string, string>, command: string, ...args: string[]) {
+const runs = new Map<string, Run>()
+
+/** Runs a command as `npm run` does, without colours; the same command only once. */
+function run(command: string, ...args: string[]): Run {
+  const line = JSON.stringify([command, ...args])
+  const found = runs.get(line) ?? runIn({}, command, ...args)
+  runs.set(line, found)
+  return found
+}
+
+function runIn({ cwd, ...env }: Record<string, string>, command: string, ...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`src/cli/${command}.ts`, ...args],
-    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env } },
+    [resolve(`src/cli/${command}.ts`), ...args],
+    {
+      ...(cwd && { cwd }),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    },
   )
   return { status, stdout, stderr }
 }
@@ -35,17 +52,30 @@ const LAST_YEAR = `facts:
   - { id: approval, paragraph: 1, subject: council, verb: approve, object: line-9, how: last year }
 `
 
-function storyFile(text: string | Buffer): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'factdeck-')), 'tram.yaml')
-  writeFileSync(file, text)
-  return file
+/** A folder with these story files in `content/`. */
+function folderOf(stories: Record<string, string | Buffer>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
+  mkdirSync(join(folder, 'content'))
+  for (const [name, text] of Object.entries(stories)) {
+    writeFileSync(join(folder, 'content', name), text)
+  }
+  return folder
 }
+
+const storyFile = (text: string | Buffer): string =>
+  join(folderOf({ 'tram.yaml': text }), 'content/tram.yaml')
+
+/** One file for all that ask the same story the same. */
+const SMALL = storyFile(storyText())
+const EVERY_WAY = storyFile(storyText(ALL_KINDS))
 
 describe('npm run check', () => {
   it('checks all stories and is content', () => {
-    expect(run('check')).toMatchObject({
+    const cwd = folderOf({ 'tram.yaml': storyText(), 'bus.yaml': storyText() })
+    expect(runIn({ cwd }, 'check')).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/without a problem|^0 errors, \d+ warnings/m),
+      stdout: '2 stories without a problem\n',
+      stderr: '',
     })
   })
 
@@ -75,18 +105,10 @@ describe('npm run check', () => {
 })
 
 describe('npm run build', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
-  const build = (env: Record<string, string> = {}) =>
-    spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
-    })
-  const write = (text: string) => {
-    mkdirSync(join(folder, 'content'), { recursive: true })
-    writeFileSync(join(folder, 'content/tram.yaml'), text)
-  }
-  const decks = () => readFileSync(join(folder, 'dist/decks.json'), 'utf8')
+  const cwd = folderOf({})
+  const build = (env: Record<string, string> = {}) => runIn({ cwd, ...env }, 'build')
+  const write = (text: string) => writeFileSync(join(cwd, 'content/tram.yaml'), text)
+  const decks = () => readFileSync(join(cwd, 'dist/decks.json'), 'utf8')
 
   it('writes the decks, or says what keeps it from doing so and leaves them as they were', () => {
     write(storyText())
@@ -145,7 +167,7 @@ describe('npm run items', () => {
   })
 
   it('shows each kind’s key in its own way', () => {
-    const { stdout } = runIn({ COLUMNS: '80' }, 'items', storyFile(storyText(ALL_KINDS)))
+    const { stdout } = runIn({ COLUMNS: '80' }, 'items', EVERY_WAY)
     for (const shown of [
       /○ Line 4 {3}● Line 9/,
       /● True {3}○ False/,
@@ -162,7 +184,7 @@ describe('npm run items', () => {
   })
 
   it('shows a question on several facts once, with all of them', () => {
-    const { stdout } = run('items', storyFile(storyText(ALL_KINDS)))
+    const { stdout } = run('items', EVERY_WAY)
     expect(stdout.match(/In which year was each tram line opened\?/g)).toHaveLength(1)
     const section = /━━ On several facts ━(.*\n)*?\n\n/.exec(stdout)?.[0]
     expect(section).toContain('In which year was each tram line opened?')
@@ -172,7 +194,7 @@ describe('npm run items', () => {
 
   it('keeps within the width of the terminal', () => {
     for (const width of [80, 100]) {
-      const { stdout } = runIn({ COLUMNS: String(width) }, 'items', SERBIA)
+      const { stdout } = runIn({ COLUMNS: String(width) }, 'items', EVERY_WAY)
       const longest = Math.max(...stdout.split('\n').map((line) => line.length))
       expect(longest).toBe(width)
     }
@@ -180,9 +202,9 @@ describe('npm run items', () => {
 
   it('shows colours only where they are wanted', () => {
     const ESC = String.fromCharCode(27)
-    expect(run('items', SERBIA).stdout).not.toContain(ESC)
-    const coloured = runIn({ NO_COLOR: '', FORCE_COLOR: '1' }, 'items', SERBIA).stdout
-    expect(coloured).toContain(`${ESC}[32m● Lithium`)
+    expect(run('items', EVERY_WAY).stdout).not.toContain(ESC)
+    const coloured = runIn({ NO_COLOR: '', FORCE_COLOR: '1' }, 'items', EVERY_WAY).stdout
+    expect(coloured).toContain(`${ESC}[32m● Transport Union`)
   })
 
   it('sums up what is asked and what is not', () => {
@@ -207,7 +229,7 @@ describe('npm run items', () => {
   })
 
   it('shows what is silenced, with the reason', () => {
-    const shown = run('items', storyFile(storyText())).stdout
+    const shown = run('items', SMALL).stdout
     const [, id = ''] = /true-false .* ([a-z2-7]{8})$/m.exec(shown) ?? []
     const { stdout } = run(
       'items',
@@ -275,7 +297,7 @@ describe('npm run forms', () => {
       [8, 5],
       [9, 5],
     ])
-    expect(run('forms', ...args).stdout).toBe(stdout)
+    expect(runIn({}, 'forms', ...args).stdout).toBe(stdout)
   })
 
   it('prints them to be read', () => {
@@ -299,7 +321,7 @@ describe('npm run forms', () => {
     ['quiz', '--kinds: there is no kind “quiz”\nthe kinds are single-choice, true-false'],
     ['match', '--kinds: the story has no questions of the kind match\n'],
   ])('refuses --kinds=%s', (kinds, message) => {
-    const { status, stderr } = run('forms', storyFile(storyText()), `--kinds=${kinds}`)
+    const { status, stderr } = run('forms', SMALL, `--kinds=${kinds}`)
     expect(status).toBe(1)
     expect(stderr).toContain(message)
   })
@@ -344,13 +366,13 @@ describe('npm run forms', () => {
     ['--seed', '-1'],
     ['--seed', '1.5'],
   ])('refuses %s=%s', (option, value) => {
-    const { status, stderr } = run('forms', SERBIA, `${option}=${value}`)
+    const { status, stderr } = run('forms', SMALL, `${option}=${value}`)
     expect(status).toBe(1)
     expect(stderr).toContain(`${option} takes a whole number`)
   })
 
   it('refuses an option that it does not know', () => {
-    expect(run('forms', SERBIA, '--sed', '1')).toMatchObject({
+    expect(run('forms', SMALL, '--sed', '1')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('usage: npm run forms'),
     })

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { loadStory, storyFiles } from '../../src/cli/stories.ts'
-import type { Deck } from '../../src/deck/schema.ts'
 import { arrange, type Item, present } from '../../src/questions/kinds/play.ts'
 import { seededRandom } from '../../src/questions/random.ts'
 import { optionsOf } from '../fixtures/input.ts'
 
-function compiledOf(file: string) {
+/** Each story compiled once: it takes a while. */
+const stories = new Map(storyFiles().map((file) => [file, compiledFrom(file)]))
+
+function compiledFrom(file: string) {
   const { compiled, problems } = loadStory(file)
   if (!compiled) throw new Error(JSON.stringify(problems, null, 2))
-  return compiled
+  return { compiled, problems }
 }
-const deckOf = (file: string): Deck => compiledOf(file).deck
+
+function storyOf(file: string) {
+  const story = stories.get(file)
+  if (!story) throw new Error(`no story ${file}`)
+  return story
+}
 
 /** All that a player reads of an item before answering it. */
 function shownText(item: Item): string {
@@ -19,21 +26,22 @@ function shownText(item: Item): string {
 }
 
 describe.each(storyFiles())('%s', (file) => {
-  const deck = deckOf(file)
+  const { compiled, problems } = storyOf(file)
+  const { deck } = compiled
   const facts = new Map(deck.facts.map((fact) => [fact.id, fact]))
 
   it('has no problem, but for questions that one export cannot take', () => {
-    const codes = loadStory(file).problems.map(({ code }) => code)
+    const codes = problems.map(({ code }) => code)
     expect(codes.filter((code) => code !== 'too-long-to-export')).toEqual([])
   })
 
   it('compiles to the same bytes every time', () => {
-    expect(JSON.stringify(deckOf(file))).toBe(JSON.stringify(deck))
+    expect(JSON.stringify(compiledFrom(file).compiled.deck)).toBe(JSON.stringify(deck))
   })
 
   it('makes at least 25 items, none with a flaw that a program can see', () => {
     expect(deck.items.length).toBeGreaterThanOrEqual(25)
-    expect(compiledOf(file).flawed).toEqual([])
+    expect(compiled.flawed).toEqual([])
   })
 
   it('gives every item an id of its own, a fact, a paragraph and a card', () => {
@@ -66,7 +74,7 @@ describe.each(storyFiles())('%s', (file) => {
 })
 
 describe('the story of Serbia’s balancing act', () => {
-  const deck = deckOf('content/serbia-balancing-act.yaml')
+  const { deck } = storyOf('content/serbia-balancing-act.yaml').compiled
   const fact = (id: string) => deck.facts.find((found) => found.id === id)
 
   it('has more than thirty facts from every paragraph, and at least seven cards', () => {

@@ -3,30 +3,30 @@ import { sentencesOf } from '../../src/deck/cards/sentences.ts'
 import type { DeckCard } from '../../src/deck/schema.ts'
 import { compile } from '../fixtures/story.ts'
 
-const FACTS = `facts:
-  - { id: approval, paragraph: 1, subject: council, verb: approve, object: line-9, when: 2023-06-09 }
-  - { id: opening, paragraph: 2, subject: ministry, verb: open, object: line-4, when: 2022 }
-  - { id: cost, paragraph: 3, subject: line-9, verb: cost, object: { amount: 84 million euros } }
-  - { id: cost-4, paragraph: 3, subject: line-4, verb: cost, object: { amount: 21 million euros } }
-  - { id: share, paragraph: 3, subject: bank, verb: pay, object: { amount: about 40 percent, of: the cost } }
-  - { id: mayor, paragraph: 4, subject: adams, verb: back, object: line-9, on: 2021-03-01 }
-  - { id: head, paragraph: 4, subject: adams, verb: head, object: council, in: 2020 }
-  - { id: late, paragraph: 5, status: claim, source: union, subject: line-9, verb: open late }
-  - { id: in-time, paragraph: 5, status: claim, source: council, subject: line-9, verb: open on time }
-  - id: older
-    paragraph: 6
-    status: disputed
-    note: It was later.
-    subject: council
-    verb: fund
-    object: line-9
-    when: 1999
-`
+const FACTS: Record<string, string> = {
+  approval: 'subject: council, verb: approve, object: line-9, when: 2023-06-09',
+  opening: 'subject: ministry, verb: open, object: line-4, when: 2022',
+  cost: 'subject: line-9, verb: cost, object: { amount: 84 million euros }',
+  'cost-4': 'subject: line-4, verb: cost, object: { amount: 21 million euros }',
+  share: 'subject: bank, verb: pay, object: { amount: about 40 percent, of: the cost }',
+  mayor: 'subject: adams, verb: back, object: line-9, on: 2021-03-01',
+  head: 'subject: adams, verb: head, object: council, in: 2020',
+  late: 'status: claim, source: union, subject: line-9, verb: open late',
+  'in-time': 'status: claim, source: council, subject: line-9, verb: open on time',
+  older:
+    'status: disputed, note: It was later., subject: council, verb: fund, object: line-9, when: 1999',
+}
+const factLines = (ids: readonly string[]) =>
+  `facts:\n${ids.map((id) => `  - { id: ${id}, paragraph: 1, ${FACTS[id]} }\n`).join('')}`
 const card = (kind: string, ...ids: string[]) =>
   `cards:\n  - { kind: ${kind}, title: A card, text: A text., facts: [${ids.join(', ')}] }\n`
 
+/** A story of these facts, with one card of them all. */
+const withCard = (kind: string, ...ids: string[]) =>
+  compile({ facts: factLines(ids), cards: card(kind, ...ids) })
+
 function figureOf(kind: string, ...ids: string[]): DeckCard['figure'] {
-  const { compiled, problems } = compile({ facts: FACTS, cards: card(kind, ...ids) })
+  const { compiled, problems } = withCard(kind, ...ids)
   if (!compiled) throw new Error(JSON.stringify(problems, null, 2))
   return compiled.deck.cards[0]?.figure
 }
@@ -120,7 +120,7 @@ describe('a card whose facts do not make its figure', () => {
     ['claims', ['late', 'cost'], 'fewer than two of its facts are somebody’s word'],
     ['relations', ['approval', 'cost'], 'fewer than two of its facts name two'],
   ])('is reported at its kind: %s', (kind, ids, fault) => {
-    const { compiled, problems } = compile({ facts: FACTS, cards: card(kind, ...ids) })
+    const { compiled, problems } = withCard(kind, ...ids)
     expect(compiled).toBeUndefined()
     const found = problems.find(({ code }) => code === 'card-without-figure')
     expect(found).toMatchObject({ severity: 'error', path: ['cards', 0, 'kind'] })
