@@ -4,6 +4,9 @@ import type { Snapshots } from '../scores/snapshot.ts'
 
 /** What every door finds in its context. */
 export interface AppEnv {
-  Bindings: Env
+  Bindings: Env & {
+    /** A secret that a deployment can do without; wrangler.toml can only name those that it needs. */
+    EDITOR_KEY?: string
+  }
   Variables: { signer: Signer; seal: Seal; snapshots: Snapshots }
 }

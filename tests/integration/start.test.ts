@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DECK } from '../fixtures/decks.ts'
-import { Reader } from '../fixtures/reader.ts'
+import { type Fetch, Reader } from '../fixtures/reader.ts'
 
 /** Runs `npm start` on a free port until the work is done. */
 async function whileStarted(
   persistTo: string,
-  work: (reader: Reader) => Promise<void>,
+  work: (reader: Reader, fetch: Fetch) => Promise<void>,
   port = ['--port', '0'],
 ) {
   const options = [...port, '--inspector-port', '0', '--persist-to', persistTo]
@@ -30,7 +30,8 @@ async function whileStarted(
   })
   try {
     const base = await address
-    await work(new Reader((path, init) => fetch(new URL(path, base), init)))
+    const fetchFrom: Fetch = (path, init) => fetch(new URL(path, base), init)
+    await work(new Reader(fetchFrom), fetchFrom)
   } finally {
     const ended = once(start, 'exit')
     start.kill('SIGINT')
@@ -39,7 +40,7 @@ async function whileStarted(
 }
 
 describe('npm start', () => {
-  it('makes a signing key for this machine, and a second start keeps key and scores', {
+  it('makes keys for this machine, and a second start keeps them and the scores', {
     timeout: 60_000,
   }, async () => {
     const persistTo = mkdtempSync(join(tmpdir(), 'factdeck-'))
@@ -49,16 +50,21 @@ describe('npm start', () => {
       expect(reader.text).toContain(`5 of ${DECK.quizLength}`)
     })
     expect(existsSync('.dev.vars')).toBe(true)
-    const key = readFileSync('.dev.vars', 'utf8')
-    expect(key).toMatch(/^SIGNING_KEY=[\w-]{43}$/m)
+    const keys = readFileSync('.dev.vars', 'utf8')
+    expect(keys).toMatch(/^SIGNING_KEY=[\w-]{43}$/m)
+    const [, editorKey = ''] = /^EDITOR_KEY=([\w-]{43})$/m.exec(keys) ?? []
     await whileStarted(
       persistTo,
-      async (reader) => {
+      async (reader, fetch) => {
         await reader.open(`/s/${DECK.story}/board`)
         expect(reader.text).toMatch(/Kept 5 of/)
+        const statistics = await fetch(`/api/v1/stories/${DECK.story}/statistics`, {
+          headers: { Authorization: `Bearer ${editorKey}` },
+        })
+        expect(await statistics.json()).toMatchObject({ attempts: 1 })
       },
       ['--port=0'],
     )
-    expect(readFileSync('.dev.vars', 'utf8')).toBe(key)
+    expect(readFileSync('.dev.vars', 'utf8')).toBe(keys)
   })
 })
