@@ -88,7 +88,7 @@ export const attempts = new Hono<AppEnv>()
     // An empty name takes back the one given at the start; no name at all keeps it.
     const run = finish(resumed, 'name' in wishes ? wishes.name : resumed.attempt.name)
     const score = await finishAttempt(deskOf(c), scoreRecord(run, { days }))
-    const { betterThan, right } = await standingIn(c, score)
+    const { betterThan, place, right } = await standingIn(c, score)
     return c.json({
       story: run.deck.story,
       version: run.deck.version,
@@ -96,6 +96,7 @@ export const attempts = new Hono<AppEnv>()
       points: score.points,
       max: score.max,
       receipt: await receiptFor(c.var.seal, scoreKey(score)),
+      ...(place !== undefined && { place }),
       ...(betterThan !== undefined && { betterThanPercent: betterThan }),
       results: feedbackSoFar(run).map((feedback, index) => ({
         ...feedback,

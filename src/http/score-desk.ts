@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ScoreDesk } from '../scores/finish.ts'
+import { placeOf } from '../scores/place.ts'
 import type { ScoreRecord } from '../scores/record.ts'
 import { type Standing, standingOf } from '../scores/standing.ts'
 import { Tallies } from '../scores/tally/client.ts'
@@ -17,8 +18,15 @@ export const deskOf = (c: Context<AppEnv>): ScoreDesk => ({
   later: (work) => c.executionCtx.waitUntil(work),
 })
 
-/** How a score compares with the others, as far as there are enough of them. */
+/**
+ * How a score compares with the others, as far as there are enough of them, and where it stands if it
+ * has a name.
+ */
 export async function standingIn(c: Context<AppEnv>, score: ScoreRecord): Promise<Standing> {
   const { tallies } = deskFor(c.env)
-  return standingOf(score, await c.var.snapshots.of(tallies, score.story, score.version))
+  const [snapshot, place] = await Promise.all([
+    c.var.snapshots.of(tallies, score.story, score.version),
+    score.name ? placeOf(tallies, score) : undefined,
+  ])
+  return { ...standingOf(score, snapshot), ...(place !== undefined && { place }) }
 }

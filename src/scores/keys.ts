@@ -34,6 +34,8 @@ export const STORED = {
     days: 366,
     namesPerson: false,
     primaryKey: ['id'],
+    // A key begins with its board, and goes on by rank: so places can be counted.
+    indexed: 'key',
     columns: {
       id: ['TEXT', 'the attempt: a random id'],
       key: ['TEXT', 'the KV key of its first finish'],
@@ -119,15 +121,19 @@ interface StoredKey {
 export interface Table {
   where: 'sqlite'
   primaryKey: readonly string[]
+  /** A column that rows are also found by. */
+  indexed?: string
   /** The type of each column, and what it holds. */
   columns: Readonly<Record<string, readonly [type: 'TEXT' | 'INTEGER', holds: string]>>
 }
 
-/** Makes a table, if it is not there. */
-export function tableSql(name: string, { columns, primaryKey }: Table): string {
+/** Makes a table, and what it is found by, if they are not there. */
+export function tableSql(name: string, { columns, primaryKey, indexed }: Table): string[] {
   const defined = Object.entries(columns).map(([column, [type]]) => `${column} ${type} NOT NULL`)
-  return `CREATE TABLE IF NOT EXISTS ${name}
+  const table = `CREATE TABLE IF NOT EXISTS ${name}
     (${defined.join(', ')}, PRIMARY KEY (${primaryKey.join(', ')})) WITHOUT ROWID`
+  if (indexed === undefined) return [table]
+  return [table, `CREATE INDEX IF NOT EXISTS ${name}_by_${indexed} ON ${name} (${indexed})`]
 }
 
 /** Adds numbers to the row of a primary key: what is bound are the columns in their order. */

@@ -7,6 +7,8 @@ import { countable } from './tally/countable.ts'
 export interface Standing {
   /** Percent of the attempts with a lower share of the points, rounded down: ties are not beaten. */
   betterThan?: number
+  /** Where it stands on its leaderboard, from 1: of a score with a name, among the first hundred. */
+  place?: number
   /** For each question of the quiz: percent of its responses that earned all points. */
   right: (number | undefined)[]
 }

@@ -147,7 +147,7 @@ const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
   points: en.points(1, 2),
   pointsOfOne: en.pointsOfOne(0.5),
   shareText: en.shareText(1, 2, '3'),
-  resultSaved: en.resultSaved('1') + en.resultSaved(undefined),
+  resultSaved: en.resultSaved('1') + en.resultSaved('1', 2) + en.resultSaved(),
   boardTitle: en.boardTitle('1'),
 }
 const range = { min: 1, max: 2, unit: 'm' }
@@ -207,7 +207,7 @@ describe('a Serbian story', async () => {
     ['partly right', 'Delimično tačno 0,5 od jednog poena'],
     ['number input', 'Broj od 20 do 1.500 million euros.'],
     ['unsaved', 'Rezultat još nije sačuvan'],
-    ['result', 'Upisano na rang-listu pod imenom Žika.'],
+    ['result', 'Upisano na rang-listu pod imenom Žika, na 1. mesto.'],
     ['board', '3 od 3'],
     ['board', 'Anonimni igrač'],
     ['unknown page', 'Na ovoj adresi nema ničega'],
@@ -250,8 +250,8 @@ describe('the Serbian catalogue', () => {
 
   it('writes numbers, dates and lists as Serbian does', () => {
     expect(sr.points(7.5, 10)).toBe('7,5 od 10')
-    expect(sr.source([3])).toBe('Izvor: članak, pasus 3')
-    expect(sr.source([3, 5, 6])).toBe('Izvor: članak, pasusi 3, 5 i 6')
+    expect(sr.source([3])).toBe('Izvor: pasus 3')
+    expect(sr.source([3, 5, 6])).toBe('Izvor: pasusi 3, 5 i 6')
     expect(['2025', '2025-06', '2025-06-30', 'juče'].map(sr.date)).toEqual([
       '2025.',
       'jun 2025.',
@@ -277,7 +277,7 @@ describe('the English catalogue', () => {
       '3 more facts behind this',
     ])
     expect(en.points(7.5, 10)).toBe('7.5 of 10')
-    expect(en.source([3, 5, 6])).toBe('Source: paragraphs 3, 5 and 6 of the article')
+    expect(en.source([3, 5, 6])).toBe('Source: paragraphs 3, 5 and 6')
     expect(['2025', '2025-06', '2025-06-30'].map(en.date)).toEqual([
       '2025',
       'June 2025',

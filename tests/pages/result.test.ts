@@ -53,6 +53,23 @@ describe('a result', () => {
     expect(text.match(/Source: paragraph/g)).toHaveLength(10)
   })
 
+  it('tells who gave a name in which place they are, and nobody else', async () => {
+    const app = testApp()
+    for (const [right, place] of [
+      [6, 1],
+      [8, 1],
+      [7, 2],
+    ] as const) {
+      expect((await finished(right, app)).text).toContain(`as Ana, in place ${place}.`)
+    }
+    const nameless = new Reader(app.fetch)
+    await nameless.playQuiz(DECK.story, { right: 9 })
+    await nameless.submit({ name: '' })
+    expect(nameless.text).not.toMatch(/in place \d/)
+    app.tallies.failingShare = 1
+    expect((await finished(10, app)).text).toContain('as Ana.')
+  })
+
   it('can be told to others in words and signs that give no answer away', async () => {
     const { html } = await finished(7)
     const [, shared] = /<textarea [^>]*>(.*?)<\/textarea>/s.exec(html) ?? []

@@ -78,14 +78,16 @@ describe('the list', () => {
     }
   })
 
-  it('names every table that a counting object makes, whatever it does', () => {
+  it('names every table that a counting object makes, and what it is found by', () => {
     const tallies = new TestTallies()
     tallies.book('a-story')
     const made = tallies.database('a-story').prepare('SELECT name FROM sqlite_master').all()
     expect(made.map(({ name }) => name).toSorted()).toEqual(
       Object.entries<Stored>(STORED)
-        .filter(([, { where }]) => where === 'sqlite')
-        .map(([name]) => name)
+        .flatMap(([name, stored]) => {
+          if (stored.where !== 'sqlite') return []
+          return [name, ...(stored.indexed ? [`${name}_by_${stored.indexed}`] : [])]
+        })
         .toSorted(),
     )
   })

@@ -46,7 +46,8 @@ export function ResultPage({ run, token, origin, standing, receipt }: Props) {
       )}
       {canPractise(run) && <Practise run={run} token={token} />}
       <p role="status">
-        {strings.resultSaved(attempt.name)} <a href={`/s/${deck.story}/board`}>{strings.board}</a>
+        {strings.resultSaved(attempt.name, standing.place)}{' '}
+        <a href={`/s/${deck.story}/board`}>{strings.board}</a>
       </p>
       <Share run={run} origin={origin} />
       <Answers run={run} right={standing.right} />

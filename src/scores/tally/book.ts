@@ -96,7 +96,9 @@ export class TallyBook {
     this.#sql = sql
     this.#atomically = atomically
     this.#now = now
-    for (const [name, table] of Object.entries(TABLES)) sql.exec(tableSql(name, table))
+    for (const [name, table] of Object.entries(TABLES)) {
+      for (const statement of tableSql(name, table)) sql.exec(statement)
+    }
   }
 
   /** Asks whether a finish is its attempt's first; the first to ask is. */
@@ -219,6 +221,21 @@ export class TallyBook {
       this.#sql.exec('DELETE FROM progress')
       if (cursor !== undefined) this.#sql.exec('INSERT INTO progress (cursor) VALUES (?)', cursor)
     })
+  }
+
+  /** How many saved scores have a key from the one on and before the other, counted up to `most`. */
+  between({ from, to }: { from: string; to: string }, most: number): number {
+    const [row] = this.#sql
+      .exec<{ scores: number }>(
+        `SELECT COUNT(*) AS scores FROM (
+           SELECT 1 FROM attempts WHERE key >= ? AND key < ? AND state = 'saved' LIMIT ?
+         )`,
+        from,
+        to,
+        most,
+      )
+      .toArray()
+    return row?.scores ?? 0
   }
 
   snapshot(version: string): Snapshot {

@@ -56,6 +56,7 @@ export class Tallies {
       startOver: (...call) => inTime(() => stub().startOver(...call)),
       tend: (...call) => inTime(() => stub().tend(...call)),
       goOnAt: (...call) => inTime(() => stub().goOnAt(...call)),
+      between: (...call) => inTime(() => stub().between(...call)),
       snapshot: (...call) => inTime(() => stub().snapshot(...call)),
       sums: (...call) => inTime(() => stub().sums(...call)),
     }

@@ -38,6 +38,9 @@ export class Tally extends DurableObject<Env> {
   goOnAt(cursor: string | undefined) {
     return this.#book.goOnAt(cursor)
   }
+  between(keys: { from: string; to: string }, most: number) {
+    return this.#book.between(keys, most)
+  }
   snapshot(version: string) {
     return this.#book.snapshot(version)
   }

@@ -170,8 +170,8 @@ export const en = {
   rightAnswer: 'Right answer:',
   source: (paragraphs: readonly number[]) =>
     paragraphs.length === 1
-      ? `Source: paragraph ${list(paragraphs)} of the article`
-      : `Source: paragraphs ${list(paragraphs)} of the article`,
+      ? `Source: paragraph ${list(paragraphs)}`
+      : `Source: paragraphs ${list(paragraphs)}`,
   readCard: (title: string) => `Read the card: ${title}`,
   cardAmongAll: 'See it among all cards',
   sending: 'Sending your answer …',
@@ -183,8 +183,11 @@ export const en = {
   points: (points: number, max: number) => `${number(shownPoints(points, max))} of ${number(max)}`,
   pointsOfOne: (points: number) => `${number(shownPoints(points, 1))} of 1 point`,
   resultTitle: 'Your result',
-  resultSaved: (name: string | undefined) =>
-    name ? `Saved for the leaderboard as ${name}.` : 'Saved for the leaderboard without a name.',
+  resultSaved: (name?: string, place?: number) => {
+    if (!name) return 'Saved for the leaderboard without a name.'
+    if (place === undefined) return `Saved for the leaderboard as ${name}.`
+    return `Saved for the leaderboard as ${name}, in place ${number(place)}.`
+  },
   yourAnswers: 'Your answers',
   again: 'Play again with other questions',
   bands: {

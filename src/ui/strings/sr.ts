@@ -108,7 +108,7 @@ export const sr: Strings = {
   youSaid: 'Vaš odgovor:',
   rightAnswer: 'Tačan odgovor:',
   source: (paragraphs) =>
-    `Izvor: članak, ${paragraphs.length === 1 ? 'pasus' : 'pasusi'} ${list(paragraphs)}`,
+    `Izvor: ${paragraphs.length === 1 ? 'pasus' : 'pasusi'} ${list(paragraphs)}`,
   readCard: (title) => `Kartica: ${title}`,
   cardAmongAll: 'Pogledajte je među svim karticama',
   sending: 'Odgovor se šalje …',
@@ -120,8 +120,11 @@ export const sr: Strings = {
   points: (points, max) => `${number(shownPoints(points, max))} od ${number(max)}`,
   pointsOfOne: (points) => `${number(shownPoints(points, 1))} od jednog poena`,
   resultTitle: 'Rezultat',
-  resultSaved: (name) =>
-    name ? `Upisano na rang-listu pod imenom ${name}.` : 'Upisano na rang-listu bez imena.',
+  resultSaved: (name, place) => {
+    if (!name) return 'Upisano na rang-listu bez imena.'
+    const where = place === undefined ? '' : `, na ${number(place)}. mesto`
+    return `Upisano na rang-listu pod imenom ${name}${where}.`
+  },
   yourAnswers: 'Pitanja i odgovori',
   again: 'Još jednom, s drugim pitanjima',
   bands: {
