@@ -76,11 +76,15 @@ export interface Presented {
   input: Input
 }
 
-/** A graded response. `score` is from 0 to 1; `key` is the right response in the player's order. */
+/**
+ * A graded response. `score` is from 0 to 1; `key` is the right response in the player's order. An
+ * answer of several parts has each of them also by itself: the right ones tell all that explains it.
+ */
 export interface Grade {
   score: number
   given: string
   right: string
+  parts?: { given: string[]; right: string[] }
   key: Response
 }
 

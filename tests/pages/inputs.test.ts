@@ -162,10 +162,10 @@ describe('a number', () => {
     expect(reader.text).toContain('Your answer: 59 ')
   })
 
-  it('shows what the slider stands for at its quarters, or at its halves where that is too wide', async () => {
-    expect((await asked(INPUTS.number)).text).toMatch(/ 20 390 760 1,130 1,500 /)
-    const wide = { ...INPUTS.number, min: 1_000_000, max: 9_000_000 }
-    expect((await asked(wide)).text).toMatch(/ 1,000,000 5,000,000 9,000,000 /)
+  it('shows what the slider stands for on its way, in fewer places where numbers are long', async () => {
+    expect((await asked(INPUTS.number)).text).toMatch(/ 500 1,000 1,500 /)
+    const long = { ...INPUTS.number, min: 0, max: 9_000_000 }
+    expect((await asked(long)).text).toMatch(/ 0 5,000,000 /)
   })
 
   it('typed wrongly leaves the slider where it was', async () => {

@@ -10,7 +10,7 @@ interface Props {
 
 /** The player's and the right answer, why it is right, and where that is written. */
 export function Outcome({ feedback, deck, strings }: Props) {
-  const { explanation, facts, given, right, score } = feedback
+  const { explanation, facts, given, parts, right, score } = feedback
   const { source } = deck
   const paragraphs = [...new Set(facts.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
   return (
@@ -18,19 +18,16 @@ export function Outcome({ feedback, deck, strings }: Props) {
       <dl class="answers">
         <div>
           <dt>{strings.youSaid}</dt>
-          <dd>{given}</dd>
+          <dd>{parts ? <Parts texts={score < 1 ? parts.given : parts.right} /> : given}</dd>
         </div>
         {score < 1 && (
           <div class="key">
             <dt>{strings.rightAnswer}</dt>
-            <dd>
-              <span>{right}</span>
-            </dd>
+            <dd>{parts ? <Parts texts={parts.right} /> : <span>{right}</span>}</dd>
           </div>
         )}
       </dl>
-      {/* A table of pairs explains itself. */}
-      {explanation !== `${right}.` && <p class="why">{explanation}</p>}
+      {!parts && <p class="why">{explanation}</p>}
       {facts.map(
         ({ note }) =>
           note && (
@@ -42,8 +39,23 @@ export function Outcome({ feedback, deck, strings }: Props) {
       <p class="rests">
         {strings.source(paragraphs)}
         {' · '}
-        <cite>{source.url ? <a href={source.url}>{source.title}</a> : source.title}</cite>
+        <a href={source.url ?? `/s/${deck.story}#source`}>
+          <cite>{source.title}</cite>
+        </a>
       </p>
     </>
+  )
+}
+
+/** The steps of an order, or pairs, one below the other. */
+function Parts({ texts }: { texts: readonly string[] }) {
+  return (
+    <ol>
+      {texts.map((text) => (
+        <li>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -24,7 +24,7 @@ export function Share({ run, origin }: { run: Run; origin: string }) {
   return (
     <section class="share">
       <h2 id="share">{strings.shareTitle}</h2>
-      <textarea readonly rows={4} aria-labelledby="share">
+      <textarea readonly rows={5} aria-labelledby="share">
         {shareText(run, origin)}
       </textarea>
       <button type="button" data-copy={strings.copy} data-copied={strings.copied}>

@@ -1,13 +1,11 @@
 import type { Input } from '../../../questions/play.ts'
 import { type FieldsProps, fieldAttributes } from './field.ts'
+import { marksOf } from './marks.ts'
+
+type NumberInput = Extract<Input, { type: 'number' }>
 
 /** A slider for a guess, and a field for those who know the number or cannot slide. */
-export function NumberFields({
-  input,
-  strings,
-  filled,
-  fault,
-}: FieldsProps<Extract<Input, { type: 'number' }>>) {
+export function NumberFields({ input, strings, filled, fault }: FieldsProps<NumberInput>) {
   const { min, max, step, unit } = input
   const [typed = ''] = filled?.values ?? []
   return (
@@ -26,13 +24,7 @@ export function NumberFields({
           data-decimal={strings.number(0.5).slice(1, 2)}
           data-unit={unit}
         />
-        <div class="marks" aria-hidden="true">
-          {marks(min, max, (mark) => strings.figure(mark, unit)).map((mark) => (
-            <span>
-              <span>{mark}</span>
-            </span>
-          ))}
-        </div>
+        <Marks input={input} strings={strings} />
       </div>
       <div class="field typed-number">
         <label for="response-1">{strings.orType}</label>
@@ -50,10 +42,28 @@ export function NumberFields({
   )
 }
 
-/** What the slider stands for at its quarters; at its halves where the numbers are long. */
-function marks(min: number, max: number, text: (value: number) => string): string[] {
-  const at = (parts: number) =>
-    Array.from({ length: parts + 1 }, (_, part) => text(min + ((max - min) * part) / parts))
-  const quarters = at(4)
-  return quarters.every((mark) => mark.length <= 6) ? quarters : at(2)
+/** What the slider stands for along its way: fewer numbers where they are long. */
+function Marks({ input, strings }: Pick<FieldsProps<NumberInput>, 'input' | 'strings'>) {
+  const { min, max, step, unit } = input
+  const text = (mark: number) => strings.figure(mark, unit)
+  const marks = marksOf(min, max, step, text(max).length <= 6 ? 5 : 3)
+  return (
+    <svg class="marks" aria-hidden="true">
+      {marks.map((mark) => (
+        <text
+          x={`${((mark - min) / (max - min)) * 100}%`}
+          y="1em"
+          text-anchor={anchor(mark, input)}
+        >
+          {text(mark)}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** In the middle below its place, but not beyond the ends of the slider. */
+function anchor(mark: number, { min, max }: NumberInput): 'start' | 'middle' | 'end' {
+  if (mark === min) return 'start'
+  return mark === max ? 'end' : 'middle'
 }

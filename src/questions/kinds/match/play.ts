@@ -32,10 +32,13 @@ export const match: Play<Match> = {
     if (picks?.length !== item.prompts.length) return undefined
     const key = keyOf(item, shown)
     const hits = picks.filter((pick, prompt) => pick === key[prompt]).length
+    const given = pairs(item, shown, picks)
+    const right = pairs(item, shown, key)
     return {
       score: hits / item.prompts.length,
-      given: pairs(item, shown, picks),
-      right: pairs(item, shown, key),
+      given: given.join('; '),
+      right: right.join('; '),
+      parts: { given, right },
       key,
     }
   },
@@ -45,7 +48,11 @@ function keyOf(item: Match, shown: readonly number[]): number[] {
   return item.key.map((position) => shown.indexOf(position))
 }
 
-function pairs({ prompts, options }: Match, shown: readonly number[], picks: readonly number[]) {
+function pairs(
+  { prompts, options }: Match,
+  shown: readonly number[],
+  picks: readonly number[],
+): string[] {
   const texts = inOrder(inOrder(options, shown), picks)
-  return prompts.map((prompt, at) => `${prompt}: ${texts[at]}`).join('; ')
+  return prompts.map((prompt, at) => `${prompt}: ${texts[at]}`)
 }

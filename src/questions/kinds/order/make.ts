@@ -103,10 +103,11 @@ function draft(group: [Ranked, ...Ranked[]], stem: string, purpose: string): Dra
     difficulty: expectedDifficulty(GUESSED[group.length] ?? 0, 3 / 4),
     options,
     key: right.map((thing) => shown.indexOf(thing)),
+    values: shown.map(sizeText),
   }
   return { item, keyNames: [], optionNames: [], printed: [stem, ...options] }
 }
 
-function withSize({ asking, label, size }: Ranked): string {
-  return `${label} (${optionText(size, asking.language)})`
-}
+const withSize = (thing: Ranked): string => `${thing.label} (${sizeText(thing)})`
+
+const sizeText = ({ asking, size }: Ranked): string => optionText(size, asking.language)

@@ -9,6 +9,8 @@ export const Order = v.strictObject({
   options: v.pipe(v.array(v.string()), v.minLength(3), v.maxLength(5)),
   /** Positions of the options, from first to last. */
   key: v.array(v.number()),
+  /** What each option is ordered by, as players read it once they have answered. */
+  values: v.array(v.string()),
 })
 export type Order = v.InferOutput<typeof Order>
 
@@ -25,10 +27,16 @@ export const order: Play<Order> = {
     const places = positionsIn(response, shown.length)
     if (places?.length !== shown.length) return undefined
     const key = keyOf(item, shown)
+    const options = inOrder(item.options, shown)
+    const values = inOrder(item.values, shown)
     return {
       score: Math.max(0, kendallTau(key.map((position) => places.indexOf(position)))),
-      given: sequence(item, shown, places),
-      right: sequence(item, shown, key),
+      given: sequence(inOrder(options, places)),
+      right: sequence(inOrder(options, key)),
+      parts: {
+        given: inOrder(options, places),
+        right: key.map((position) => `${options[position]} (${values[position]})`),
+      },
       key,
     }
   },
@@ -38,9 +46,7 @@ function keyOf(item: Order, shown: readonly number[]): number[] {
   return item.key.map((position) => shown.indexOf(position))
 }
 
-function sequence(item: Order, shown: readonly number[], places: readonly number[]): string {
-  return inOrder(inOrder(item.options, shown), places).join(' → ')
-}
+const sequence = (options: readonly string[]): string => options.join(' → ')
 
 /**
  * How much a sequence of ranks agrees with ascending order: the pairs in order less the pairs out of

@@ -40,6 +40,10 @@ describe('a match', () => {
       score: 2 / 3,
       given: 'Belgrade: 1892; Budapest: 1866; Vienna: 1903',
       right: 'Belgrade: 1892; Budapest: 1866; Vienna: 1868',
+      parts: {
+        given: ['Belgrade: 1892', 'Budapest: 1866', 'Vienna: 1903'],
+        right: ['Belgrade: 1892', 'Budapest: 1866', 'Vienna: 1868'],
+      },
       key: [1, 2, 4],
     })
   })

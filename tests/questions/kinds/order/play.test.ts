@@ -37,6 +37,10 @@ describe('an order', () => {
       score: 1,
       given: 'a visit → a vote → a strike → a talk',
       right: 'a visit → a vote → a strike → a talk',
+      parts: {
+        given: ['a visit', 'a vote', 'a strike', 'a talk'],
+        right: ['a visit (1950)', 'a vote (1971)', 'a strike (1992)', 'a talk (2004)'],
+      },
       key: [2, 0, 1, 3],
     })
     expect(order.key(ITEM, [3, 0, 2, 1])).toEqual([2, 0, 1, 3])
