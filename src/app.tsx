@@ -3,7 +3,8 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { openToEverySite } from './api/cors.ts'
 import { api } from './api/index.ts'
-import { findDeck } from './deck/bundled.ts'
+import { bundledDecks } from './deck/bundled.ts'
+import type { DecksOf } from './deck/source.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body.ts'
 import { problemFrom } from './http/errors.ts'
@@ -15,20 +16,21 @@ import { pages } from './pages/routes.tsx'
 import { Snapshots } from './scores/snapshot.ts'
 
 /** The whole application: what every request passes, then the doors. */
-export function newApp(): Hono<AppEnv> {
+export function newApp(decksOf: DecksOf = bundledDecks()): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.onError((error, c) => answerProblem(c, problemFrom(error)))
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
   app.use(pageHeaders)
   app.use(trimTrailingSlash())
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
-  app.use('/api/*', openToEverySite)
-  app.use(requireSigningKey)
   const snapshots = new Snapshots()
-  app.use(async function shareSnapshots(c, next) {
+  app.use(async function shareWhatIsKept(c, next) {
     c.set('snapshots', snapshots)
+    c.set('decks', decksOf(c.env))
     await next()
   })
+  app.use('/api/*', openToEverySite)
+  app.use(requireSigningKey)
   app.use(limitBody)
   app.use(
     methodNotAllowed({
@@ -45,16 +47,14 @@ export function newApp(): Hono<AppEnv> {
 }
 
 /** A problem as JSON for programs and as a page for people. */
-function answerProblem(c: Context<AppEnv>, problem: Problem): Response | Promise<Response> {
+async function answerProblem(c: Context<AppEnv>, problem: Problem): Promise<Response> {
   c.header('Cache-Control', 'no-store')
   if (c.req.path.startsWith('/api/')) {
     return c.body(problemJson(problem, c.req.path), PROBLEMS[problem.code].status, {
       'Content-Type': 'application/problem+json',
     })
   }
-  const [, story = ''] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
-  return c.html(
-    <ProblemPage code={problem.code} deck={findDeck(story)} />,
-    PROBLEMS[problem.code].status,
-  )
+  const [, name] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
+  const story = (await c.var.decks.list()).find((each) => each.story === name)
+  return c.html(<ProblemPage code={problem.code} story={story} />, PROBLEMS[problem.code].status)
 }

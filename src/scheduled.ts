@@ -1,10 +1,10 @@
-import { bundledDecks } from './deck/bundled.ts'
+import type { DeckSource } from './deck/source.ts'
 import { deskFor } from './http/score-desk.ts'
 import { sweepStory } from './scores/sweep.ts'
 
 /** What is done once an hour: missed scores are counted, and what is past its time is forgotten. */
-export async function sweepAll(env: Env): Promise<void> {
-  for (const { story } of bundledDecks) {
+export async function sweepAll(env: Env, decks: DeckSource): Promise<void> {
+  for (const { story } of await decks.list()) {
     try {
       const { counted, removed } = await sweepStory(deskFor(env), story)
       if (counted + removed > 0) console.log(`${story}: ${counted} counted, ${removed} removed`)

@@ -1,11 +1,13 @@
 import { newApp } from './app.tsx'
+import { bundledDecks } from './deck/bundled.ts'
 import { sweepAll } from './scheduled.ts'
 
 export { Tally } from './scores/tally/object.ts'
 
-const app = newApp()
+const decksOf = bundledDecks()
+const app = newApp(decksOf)
 
 export default {
   fetch: app.fetch,
-  scheduled: (_, env) => sweepAll(env),
+  scheduled: (_, env) => sweepAll(env, decksOf(env)),
 } satisfies ExportedHandler<Env>

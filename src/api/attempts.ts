@@ -54,7 +54,7 @@ const Finish = v.object({
 /** The playing doors. An attempt's state is in its token; each answer holds the next one. */
 export const attempts = new Hono<AppEnv>()
   .post('/stories/:story/attempts', jsonBody(Start), async (c) => {
-    const deck = deckOf(c.req.param('story'))
+    const deck = await deckOf(c, c.req.param('story'))
     await limit(c, 'start', deck.story)
     const run = newAttempt(deck, c.req.valid('json'))
     return c.json(
@@ -108,5 +108,5 @@ export const attempts = new Hono<AppEnv>()
 
 async function runOf(c: Context<AppEnv>, token: string): Promise<Run> {
   const attempt = await c.var.signer.read(token, Date.now())
-  return resumeAttempt(deckOf(attempt.story), attempt)
+  return resumeAttempt(await deckOf(c, attempt.story), attempt)
 }

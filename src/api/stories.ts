@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import * as v from 'valibot'
-import { bundledDecks } from '../deck/bundled.ts'
-import type { Deck } from '../deck/schema.ts'
+import { type Listing, listingOf } from '../deck/listing.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { query } from '../http/body.ts'
-import { deckOf } from '../http/story.ts'
+import { deckOf, storyOf } from '../http/story.ts'
 import { leaderboard } from '../scores/leaderboard.ts'
 
 const PageWanted = v.object({
@@ -24,15 +23,15 @@ const PageWanted = v.object({
 
 /** The reading doors: stories with their cards and facts, and who did best. */
 export const stories = new Hono<AppEnv>()
-  .get('/stories', etag(), (c) => {
+  .get('/stories', etag(), async (c) => {
     c.header('Cache-Control', 'public, max-age=60')
-    return c.json({ stories: bundledDecks.map(summary) })
+    return c.json({ stories: (await c.var.decks.list()).map(summary) })
   })
-  .get('/stories/:story', etag(), (c) => {
-    const deck = deckOf(c.req.param('story'))
+  .get('/stories/:story', etag(), async (c) => {
+    const deck = await deckOf(c, c.req.param('story'))
     c.header('Cache-Control', 'public, max-age=60')
     return c.json({
-      ...summary(deck),
+      ...summary(listingOf(deck)),
       source: deck.source,
       notes: deck.notes,
       cards: deck.cards.map((card) => ({
@@ -43,11 +42,11 @@ export const stories = new Hono<AppEnv>()
     })
   })
   .get('/stories/:story/leaderboard', query(PageWanted), async (c) => {
-    const deck = deckOf(c.req.param('story'))
-    const page = await leaderboard(c.env.SCORES, deck.story, c.req.valid('query'))
+    const { story } = await storyOf(c, c.req.param('story'))
+    const page = await leaderboard(c.env.SCORES, story, c.req.valid('query'))
     c.header('Cache-Control', 'public, max-age=30')
     return c.json({
-      story: deck.story,
+      story,
       ...page,
       entries: page.entries.map(({ finished, ...entry }) => ({
         ...entry,
@@ -56,6 +55,6 @@ export const stories = new Hono<AppEnv>()
     })
   })
 
-function summary({ story, version, lang, title, summary, cards, items }: Deck) {
-  return { id: story, version, lang, title, summary, cards: cards.length, items: items.length }
+function summary({ story, version, lang, title, summary, cards, items }: Listing) {
+  return { id: story, version, lang, title, summary, cards, items }
 }

@@ -1,10 +1,60 @@
-import decks from '#decks'
+import built from '#stories'
+import { type BuiltStory, deckPath } from './built.ts'
 import type { Deck } from './schema.ts'
+import { type DeckSource, DeckUnavailable } from './source.ts'
 
-const byStory = new Map(decks.map((deck) => [deck.story, deck]))
+/** An isolate has 128 MB; a deck takes 0.4, and 2.4 where its file has a whole one. */
+export const MOST_KEPT = 24
+/** Nobody waits longer for a deck. */
+const PATIENCE_MS = 5000
 
-/** The decks that were built into this Worker, in the order of their file names. */
-export const bundledDecks: readonly Deck[] = decks
+/**
+ * The decks that were deployed with this Worker. They lie among its static files, so that its size
+ * does not grow with them; an isolate reads each once.
+ */
+export function bundledDecks(stories: readonly BuiltStory[] = built) {
+  const listings = stories.map(({ hash: _, ...listing }) => listing)
+  const byName = new Map(stories.map((story) => [story.story, story]))
+  // By their hashes; those that were asked for last come last.
+  const kept = new Map<string, Deck>()
+  const keep = (hash: string, deck: Deck): Deck => {
+    kept.delete(hash)
+    kept.set(hash, deck)
+    const [oldest] = kept.keys()
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    return deck
+  }
+  return ({ ASSETS }: Pick<Env, 'ASSETS'>): DeckSource => ({
+    list: async () => listings,
+    async find(name) {
+      const story = byName.get(name)
+      if (!story) return undefined
+      const deck = kept.get(story.hash)
+      if (deck) return keep(story.hash, deck)
+      try {
+        // Requests that come meanwhile read for themselves: work that another request began ends with it.
+        const text = await readText(ASSETS, story)
+        return keep(story.hash, kept.get(story.hash) ?? parse(text))
+      } catch (error) {
+        throw new DeckUnavailable(name, error)
+      }
+    },
+  })
+}
 
-/** The deck of a story, or `undefined` when there is no such story. */
-export const findDeck = (story: string): Deck | undefined => byStory.get(story)
+async function readText(assets: Fetcher, story: BuiltStory): Promise<string> {
+  // The address has no host that matters, but must have one.
+  const address = new URL(deckPath(story), 'https://assets.invalid')
+  const response = await assets.fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (!response.ok) throw new Error(`the answer was ${response.status}`)
+  const bytes = await response.arrayBuffer()
+  const hash = hexadecimal(await crypto.subtle.digest('SHA-256', bytes))
+  if (hash !== story.hash) throw new Error('the file is another one than was built')
+  return new TextDecoder().decode(bytes)
+}
+
+/** The build validated what it gave this hash; doing so again would take a cold isolate 20 ms. */
+const parse = (text: string): Deck => JSON.parse(text)
+
+const hexadecimal = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,3 +1,4 @@
+import type { DeckSource } from '../deck/source.ts'
 import type { Seal } from '../play/seal.ts'
 import type { Signer } from '../play/token.ts'
 import type { Snapshots } from '../scores/snapshot.ts'
@@ -8,5 +9,5 @@ export interface AppEnv {
     /** A secret that a deployment can do without; wrangler.toml can only name those that it needs. */
     EDITOR_KEY?: string
   }
-  Variables: { signer: Signer; seal: Seal; snapshots: Snapshots }
+  Variables: { signer: Signer; seal: Seal; snapshots: Snapshots; decks: DeckSource }
 }

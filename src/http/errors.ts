@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
+import { DeckUnavailable } from '../deck/source.ts'
 import { PlayError } from '../play/error.ts'
 import { ScoreNotDeleted } from '../scores/delete.ts'
 import { FinishError } from '../scores/finish.ts'
@@ -16,6 +17,7 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof HTTPException && error.status < 500) return new Problem('bad-body')
   if (error instanceof BoardUnavailable && error.hadCursor) return new Problem('bad-cursor')
   console.error(error)
+  if (error instanceof DeckUnavailable) return new Problem('story-unavailable')
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
   if (error instanceof ScoreNotDeleted) return new Problem('score-not-deleted')
   if (error instanceof BoardUnavailable) return new Problem('board-unavailable')

@@ -15,6 +15,11 @@ export const PROBLEMS = {
     title: 'There is no such story',
     help: 'Look at the list of stories.',
   },
+  'story-unavailable': {
+    status: 503,
+    title: 'The story cannot be shown just now',
+    help: 'Nothing is lost: try again in a moment.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'This address does not take that method',

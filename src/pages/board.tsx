@@ -1,14 +1,14 @@
-import type { Deck } from '../deck/schema.ts'
+import type { Listing } from '../deck/listing.ts'
 import type { BoardPage as Page } from '../scores/leaderboard.ts'
 import { Layout } from '../ui/layout.tsx'
 import { type Strings, stringsFor } from '../ui/strings/index.ts'
 
 /** A page of a story's leaderboard. */
-export function BoardPage({ deck, page }: { deck: Deck; page: Page }) {
-  const strings = stringsFor(deck.lang)
+export function BoardPage({ story, page }: { story: Listing; page: Page }) {
+  const strings = stringsFor(story.lang)
   return (
-    <Layout title={strings.boardTitle(deck.title)} lang={deck.lang}>
-      <h1>{strings.boardTitle(deck.title)}</h1>
+    <Layout title={strings.boardTitle(story.title)} lang={story.lang}>
+      <h1>{strings.boardTitle(story.title)}</h1>
       {page.entries.length === 0 ? (
         <p>{strings.boardEmpty}</p>
       ) : (
@@ -19,14 +19,14 @@ export function BoardPage({ deck, page }: { deck: Deck; page: Page }) {
       </p>
       <nav class="actions">
         {page.cursor && (
-          <a href={`/s/${deck.story}/board?cursor=${encodeURIComponent(page.cursor)}`}>
+          <a href={`/s/${story.story}/board?cursor=${encodeURIComponent(page.cursor)}`}>
             {strings.nextPlaces}
           </a>
         )}
-        <a class="button" href={`/s/${deck.story}/quiz`}>
+        <a class="button" href={`/s/${story.story}/quiz`}>
           {strings.startQuiz}
         </a>
-        <a href={`/s/${deck.story}`}>{strings.readCards}</a>
+        <a href={`/s/${story.story}`}>{strings.readCards}</a>
       </nav>
     </Layout>
   )

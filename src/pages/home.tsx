@@ -1,5 +1,4 @@
-import type { NumberFigure } from '../deck/figure.ts'
-import type { Deck } from '../deck/schema.ts'
+import type { Listing } from '../deck/listing.ts'
 import { Layout } from '../ui/layout.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { stringsFor } from '../ui/strings/index.ts'
@@ -7,29 +6,28 @@ import { stringsFor } from '../ui/strings/index.ts'
 const LANG = 'en'
 
 /** The list of stories: the page in English, each story in its own language. */
-export function HomePage({ decks, origin }: { decks: readonly Deck[]; origin: string }) {
-  const { siteName: title, siteLine: description, stories } = stringsFor(LANG)
+export function HomePage({ stories, origin }: { stories: readonly Listing[]; origin: string }) {
+  const { siteName: title, siteLine: description, stories: heading } = stringsFor(LANG)
   const about = { title, description, lang: LANG }
   return (
     <Layout {...about} meta={<PageMeta {...about} origin={origin} path="/" picture="/share.png" />}>
-      <h1>{stories}</h1>
+      <h1>{heading}</h1>
       <p class="lead">{description}</p>
-      {decks.map((deck) => (
-        <StoryEntry deck={deck} />
+      {stories.map((story) => (
+        <StoryEntry listing={story} />
       ))}
     </Layout>
   )
 }
 
-function StoryEntry({ deck }: { deck: Deck }) {
-  const { story, lang, title, summary, cards, items } = deck
+function StoryEntry({ listing }: { listing: Listing }) {
+  const { story, lang, title, summary, cards, items, hook } = listing
   const strings = stringsFor(lang)
-  const figure = firstNumber(deck)
   return (
     <article class="card entry" lang={lang}>
-      {figure && (
+      {hook && (
         <p class="hook">
-          <strong>{figure.figure}</strong> {statementOf(deck, figure)}
+          <strong>{hook.figure}</strong> {hook.statement}
         </p>
       )}
       <h2>
@@ -39,7 +37,7 @@ function StoryEntry({ deck }: { deck: Deck }) {
       </h2>
       <p>{summary}</p>
       <p>
-        <small>{strings.cardsAndQuestions(cards.length, items.length)}</small>
+        <small>{strings.cardsAndQuestions(cards, items)}</small>
       </p>
       <p class="actions">
         <a class="button" href={`/s/${story}`} hreflang={lang}>
@@ -54,12 +52,3 @@ function StoryEntry({ deck }: { deck: Deck }) {
     </article>
   )
 }
-
-/** The big figure that a story has to show first. */
-function firstNumber({ cards }: Deck): NumberFigure | undefined {
-  for (const { figure } of cards) if (figure?.kind === 'number') return figure
-  return undefined
-}
-
-const statementOf = ({ facts }: Deck, { fact }: NumberFigure): string | undefined =>
-  facts.find(({ id }) => id === fact)?.statement

@@ -1,29 +1,33 @@
-import type { Deck } from '../deck/schema.ts'
+import type { Listing } from '../deck/listing.ts'
 import type { ProblemCode } from '../http/problem.ts'
 import { Layout } from '../ui/layout.tsx'
 import { stringsFor } from '../ui/strings/index.ts'
 
 interface Props {
   code: ProblemCode
-  /** The deck of the story in whose address it happened. */
-  deck?: Deck | undefined
+  /** The story in whose address it happened. */
+  story?: Listing | undefined
 }
 
 /** What may be otherwise in a moment. */
-const PASSING: ReadonlySet<ProblemCode> = new Set(['board-unavailable', 'internal'])
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  'story-unavailable',
+  'board-unavailable',
+  'internal',
+])
 
 /** A problem as a page that leads on: the likeliest way first. */
-export function ProblemPage({ code, deck }: Props) {
-  const lang = deck?.lang ?? 'en'
+export function ProblemPage({ code, story }: Props) {
+  const lang = story?.lang ?? 'en'
   const strings = stringsFor(lang)
   const { title, help } = strings.problems[code]
   const ways = [
     // The address of the page itself.
     ...(PASSING.has(code) ? [{ href: '', text: strings.tryAgain }] : []),
-    ...(deck
+    ...(story
       ? [
-          { href: `/s/${deck.story}/quiz`, text: strings.newQuiz },
-          { href: `/s/${deck.story}`, text: strings.readCards },
+          { href: `/s/${story.story}/quiz`, text: strings.newQuiz },
+          { href: `/s/${story.story}`, text: strings.readCards },
         ]
       : []),
     { href: '/', text: strings.home },

@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import * as v from 'valibot'
-import { bundledDecks } from '../deck/bundled.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { formBody, query } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import { deskOf } from '../http/score-desk.ts'
-import { deckOf } from '../http/story.ts'
+import { deckOf, storyOf } from '../http/story.ts'
 import { deleteScore } from '../scores/delete.ts'
 import { leaderboard } from '../scores/leaderboard.ts'
 import { readReceipt } from '../scores/receipt.ts'
@@ -36,21 +35,23 @@ const Deletion = v.object({ ...LanguageWanted.entries, receipt: v.string() })
 
 /** The readers' pages. */
 export const pages = new Hono<AppEnv>()
-  .get('/', etag(), (c) => {
+  .get('/', etag(), async (c) => {
     c.header('Cache-Control', 'public, max-age=60')
-    return c.html(<HomePage decks={bundledDecks} origin={new URL(c.req.url).origin} />)
+    return c.html(
+      <HomePage stories={await c.var.decks.list()} origin={new URL(c.req.url).origin} />,
+    )
   })
-  .get('/s/:story', etag(), (c) => {
-    const deck = deckOf(c.req.param('story'))
+  .get('/s/:story', etag(), async (c) => {
+    const deck = await deckOf(c, c.req.param('story'))
     c.header('Cache-Control', 'public, max-age=60')
     return c.html(<StoryPage deck={deck} origin={new URL(c.req.url).origin} />)
   })
   .get('/s/:story/board', query(BoardWanted), async (c) => {
-    const deck = deckOf(c.req.param('story'))
+    const story = await storyOf(c, c.req.param('story'))
     const { cursor } = c.req.valid('query')
-    const page = await leaderboard(c.env.SCORES, deck.story, { limit: PLACES_A_PAGE, cursor })
+    const page = await leaderboard(c.env.SCORES, story.story, { limit: PLACES_A_PAGE, cursor })
     c.header('Cache-Control', 'public, max-age=30')
-    return c.html(<BoardPage deck={deck} page={page} />)
+    return c.html(<BoardPage story={story} page={page} />)
   })
   .get('/privacy', etag(), query(LanguageWanted), (c) => {
     c.header('Cache-Control', 'public, max-age=60')

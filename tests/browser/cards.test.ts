@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, DECKS } from '../fixtures/decks.ts'
 import { launchChromium } from './fixtures/chromium.ts'
 import { SERBIAN, startSite } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
@@ -19,7 +18,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-const PATHS = ['/', ...[...bundledDecks, SERBIAN].map(({ story }) => `/s/${story}`)]
+const PATHS = ['/', ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`)]
 const CARDS = `/s/${DECK.story}`
 
 /** The card at the top of the screen, under what stays there. */

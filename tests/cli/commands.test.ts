@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type BuiltStory, deckPath } from '../../src/deck/built.ts'
 import { storyText } from '../fixtures/story.ts'
 
 const SERBIA = 'content/serbia-balancing-act.yaml'
@@ -108,16 +109,27 @@ describe('npm run build', () => {
   const cwd = folderOf({})
   const build = (env: Record<string, string> = {}) => runIn({ cwd, ...env }, 'build')
   const write = (text: string) => writeFileSync(join(cwd, 'content/tram.yaml'), text)
-  const decks = () => readFileSync(join(cwd, 'dist/decks.json'), 'utf8')
+  const listed = (): BuiltStory[] =>
+    JSON.parse(readFileSync(join(cwd, 'dist/stories.json'), 'utf8'))
+  const decks = () =>
+    readdirSync(join(cwd, 'dist/assets/_decks')).map((name) => [
+      name,
+      readFileSync(join(cwd, 'dist/assets/_decks', name), 'utf8'),
+    ])
 
   it('writes the decks, or says what keeps it from doing so and leaves them as they were', () => {
     write(storyText())
     expect(build()).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^dist\/decks\.json: 1 story, \d+ questions/),
+      stdout: expect.stringMatching(/^dist: 1 story, \d+ questions/),
     })
     const before = decks()
-    expect(JSON.parse(before)).toMatchObject([{ story: 'tram', format: 1 }])
+    const [[name = '', deck = ''] = []] = before
+    expect(JSON.parse(deck)).toMatchObject({ story: 'tram', format: 1 })
+    expect(listed()).toMatchObject([
+      { story: 'tram', cards: 1, items: JSON.parse(deck).items.length },
+    ])
+    expect(listed().map(deckPath)).toEqual([`/_decks/${name}`])
 
     write(
       storyText({ facts: 'facts:\n  - { id: a, paragraph: 1, subject: counsil, verb: meet }\n' }),
@@ -130,7 +142,17 @@ describe('npm run build', () => {
       status: 0,
       stderr: expect.stringContaining('The stories are still served as they were before.'),
     })
-    expect(decks()).toBe(before)
+    expect(decks()).toEqual(before)
+  })
+
+  it('leaves a story’s old deck nowhere when there is a new one', () => {
+    write(storyText())
+    build()
+    const [[name] = []] = decks()
+    write(storyText().replace('title: ', 'title: The new '))
+    build()
+    expect(decks()).toHaveLength(1)
+    expect(decks()[0]?.[0]).not.toBe(name)
   })
 
   it('refuses a flawed question: where, on which fact, the rule, the words, what to do', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Presented } from '../../src/questions/play.ts'
 import { json, testApp } from '../fixtures/app.ts'
+import { TestAssets } from '../fixtures/assets.ts'
 import { DECK, rightResponse } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 
@@ -104,5 +105,57 @@ describe('when KV goes on failing', () => {
     expect(await board.text()).toContain('The leaderboard cannot be shown just now')
     const api = await fetch(`/api/v1/stories/${DECK.story}/leaderboard`)
     expect(await api.json()).toMatchObject({ status: 503, code: 'board-unavailable' })
+  })
+})
+
+describe('when a deck cannot be read', () => {
+  const broken = () => {
+    const assets = new TestAssets()
+    return { assets, ...testApp(undefined, undefined, { ASSETS: assets.fetcher }) }
+  }
+
+  it('the page of its story says so and leads on; what needs no deck is there', async () => {
+    const { assets, fetch } = broken()
+    assets.failing = Number.POSITIVE_INFINITY
+    for (const path of ['', '/quiz', '/quiz?attempt=x']) {
+      const response = await fetch(`/s/${DECK.story}${path}`)
+      expect([path, response.status, response.headers.get('Cache-Control')]).toEqual([
+        path,
+        503,
+        'no-store',
+      ])
+      const html = await response.text()
+      expect(html).toContain('The story cannot be shown just now')
+      expect(html).toContain('<a class="button" href="">Try again</a>')
+      expect(html).not.toMatch(/out of order|Error|_decks/)
+    }
+    for (const path of ['/', `/s/${DECK.story}/board`, '/api/v1/stories', '/privacy']) {
+      expect([path, (await fetch(path)).status]).toEqual([path, 200])
+    }
+    expect((await fetch('/s/nothing')).status).toBe(404)
+  })
+
+  it('the API says so, and the same request is answered when it is there again', async () => {
+    const { assets, fetch, kv } = broken()
+    const send = async (path: string, body: unknown) => {
+      assets.failing = 1
+      const failed = await fetch(`/api/v1${path}`, json(body))
+      expect([failed.status, failed.headers.get('Content-Type')]).toEqual([
+        503,
+        'application/problem+json',
+      ])
+      expect(await failed.json()).toMatchObject({ code: 'story-unavailable', status: 503 })
+      assets.failing = 0
+      const response = await fetch(`/api/v1${path}`, json(body))
+      return response.json<{ token: string; question: Presented }>()
+    }
+    const { token, question } = await send(`/stories/${DECK.story}/attempts`, { length: 1 })
+    // Another isolate, which has read nothing yet, takes the next steps.
+    const next = broken()
+    next.assets.failing = 1
+    const answer = json({ token, question: 1, response: rightResponse(question) })
+    expect((await next.fetch('/api/v1/attempts/responses', answer)).status).toBe(503)
+    expect((await next.fetch('/api/v1/attempts/responses', answer)).status).toBe(200)
+    expect(kv.keys).toEqual([])
   })
 })

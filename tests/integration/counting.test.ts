@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
 import { scoreKey } from '../../src/scores/record.ts'
 import { json } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, DECKS } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
 import { startWorker } from '../fixtures/worker.ts'
@@ -73,7 +72,7 @@ describe('every hour', () => {
 
 describe('who starts hundreds of quizzes in a minute', () => {
   it('is told to wait, while the other stories stay open', async () => {
-    const busy = bundledDecks.find(({ story }) => story !== DECK.story)?.story
+    const busy = DECKS.find(({ story }) => story !== DECK.story)?.story
     const start = (story = '') => worker.fetch(`/api/v1/stories/${story}/attempts`, json({}))
     // The minutes are those of the clock on the wall: of two times the limit, one has more than half.
     let refused: Response | undefined

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
 import type { Figure } from '../../src/deck/figure.ts'
 import type { Deck } from '../../src/deck/schema.ts'
 import { stringsFor } from '../../src/ui/strings/index.ts'
 import { form, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, DECKS } from '../fixtures/decks.ts'
 import { readForm } from '../fixtures/html-form.ts'
 import { Reader } from '../fixtures/reader.ts'
 
@@ -48,7 +47,7 @@ function wordsOf(figure: Figure, { facts }: Deck): string[] {
   }
 }
 
-const stories = bundledDecks.map((deck) => [deck.story, deck] as const)
+const stories = DECKS.map((deck) => [deck.story, deck] as const)
 
 describe.each(stories)('the cards of %s', async (story, deck) => {
   const html = await pageOf(story)
@@ -161,12 +160,10 @@ describe('what a card asks', () => {
 
 describe('the stories together', () => {
   it('have a card of every kind, that of Serbia all of them itself', () => {
-    const kinds = (decks: typeof bundledDecks) =>
+    const kinds = (decks: typeof DECKS) =>
       new Set(decks.flatMap(({ cards }) => cards.map(({ figure }) => figure?.kind ?? 'text')))
     const every = new Set(['text', 'number', 'timeline', 'who', 'claims', 'relations'])
-    expect(kinds(bundledDecks)).toEqual(every)
-    expect(kinds(bundledDecks.filter(({ story }) => story === 'serbia-balancing-act'))).toEqual(
-      every,
-    )
+    expect(kinds(DECKS)).toEqual(every)
+    expect(kinds(DECKS.filter(({ story }) => story === 'serbia-balancing-act'))).toEqual(every)
   })
 })

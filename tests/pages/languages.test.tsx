@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
-import type { Deck } from '../../src/deck/schema.ts'
+import { listingOf } from '../../src/deck/listing.ts'
 import { PROBLEMS, type ProblemCode } from '../../src/http/problem.ts'
 import { ProblemPage } from '../../src/pages/problem.tsx'
 import { FeedbackPage } from '../../src/pages/quiz/feedback.tsx'
@@ -15,28 +14,19 @@ import { en } from '../../src/ui/strings/en.ts'
 import { type Strings, stringsFor } from '../../src/ui/strings/index.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
 import { testApp } from '../fixtures/app.ts'
-import { rightResponse, wrongResponse } from '../fixtures/decks.ts'
+import { decksFrom, DECK as IN_ENGLISH, rightResponse, wrongResponse } from '../fixtures/decks.ts'
 import { INPUTS } from '../fixtures/input.ts'
 import { Reader, shownIn } from '../fixtures/reader.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
+import { serbianDeck } from '../fixtures/serbian-deck.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 import { TestTallies } from '../fixtures/tally.ts'
 
 // A story in English, one in Serbian, and one in a language that the interface does not speak.
 
-vi.mock('../../src/deck/bundled.ts', async (original) => {
-  const { bundledDecks } = await original<{ bundledDecks: Deck[] }>()
-  const deck = bundledDecks.find(({ story }) => story === 'serbia-balancing-act')
-  if (!deck) throw new Error('the deck is missing: npm run build')
-  const { serbianDeck } = await import('../fixtures/serbian-deck.ts')
-  const decks = [deck, serbianDeck(deck), { ...deck, story: 'german', lang: 'de-CH' }]
-  return {
-    bundledDecks: decks,
-    findDeck: (name: string) => decks.find(({ story }) => story === name),
-  }
-})
-
-const DECK = bundledDecks.find(({ lang }) => lang === 'sr') ?? expect.fail('no Serbian deck')
+const DECK = serbianDeck(IN_ENGLISH)
+const decks = decksFrom([IN_ENGLISH, DECK, { ...IN_ENGLISH, story: 'german', lang: 'de-CH' }])
+const newTestApp = (kv?: StrictKv) => testApp(kv, undefined, {}, decks)
 const QUIZ = `/s/${DECK.story}/quiz`
 const codes = Object.keys(PROBLEMS).filter((code): code is ProblemCode => code in PROBLEMS)
 
@@ -50,7 +40,7 @@ async function respondTo(reader: Reader, how: 'right' | 'wrong'): Promise<void> 
 async function serbianPages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
   const kv = new StrictKv()
-  const reader = new Reader(testApp(kv).fetch)
+  const reader = new Reader(newTestApp(kv).fetch)
   const keep = (what: string) => pages.set(what, reader.html)
   const open = async (what: string, path: string) => {
     await reader.open(path)
@@ -116,7 +106,8 @@ async function serbianPages(): Promise<Map<string, string>> {
   const sums = book.sums(DECK.version)
   const numbers = statistics(DECK, DECK.version, sums)
   pages.set('statistics', String(<StatisticsPage deck={DECK} statistics={numbers} />))
-  for (const code of codes) pages.set(code, String(<ProblemPage code={code} deck={DECK} />))
+  for (const code of codes)
+    pages.set(code, String(<ProblemPage code={code} story={listingOf(DECK)} />))
   return pages
 }
 
@@ -308,14 +299,14 @@ describe('the language of the interface', () => {
   })
 
   it('is English for a story in another language, whose own it stays', async () => {
-    const { fetch } = testApp()
+    const { fetch } = newTestApp()
     const html = await (await fetch('/s/german')).text()
     expect(html).toContain('<html lang="de-CH">')
     expect(html).toContain(en.aboutSource)
   })
 
   it('is English on the list of stories, and each story’s own in its entry', async () => {
-    const html = await (await testApp().fetch('/')).text()
+    const html = await (await newTestApp().fetch('/')).text()
     expect(html).toContain('<html lang="en">')
     const [, serbian = ''] =
       /<article class="card entry" lang="sr">(.*?)<\/article>/s.exec(html) ?? []
@@ -327,7 +318,7 @@ describe('the language of the interface', () => {
   })
 
   it('is that of the story in whose address something went wrong, else English', async () => {
-    const { fetch } = testApp()
+    const { fetch } = newTestApp()
     const page = async (path: string, init?: RequestInit) => (await fetch(path, init)).text()
     expect(await page(`/s/${DECK.story}`, { method: 'DELETE' })).toContain('<html lang="sr">')
     for (const path of ['/nothing', '/s/none', '/s/serbia-balancing-act/nothing']) {
@@ -336,7 +327,7 @@ describe('the language of the interface', () => {
   })
 
   it('is always English for programs', async () => {
-    const response = await testApp().fetch(`/api/v1/stories/${DECK.story}/leaderboard?limit=0`)
+    const response = await newTestApp().fetch(`/api/v1/stories/${DECK.story}/leaderboard?limit=0`)
     expect(await response.json()).toMatchObject({ title: PROBLEMS['invalid-request'].title })
   })
 })

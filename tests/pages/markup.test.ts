@@ -1,23 +1,14 @@
-import { describe, expect, it, vi } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
-import type { Deck } from '../../src/deck/schema.ts'
+import { describe, expect, it } from 'vitest'
 import { testApp } from '../fixtures/app.ts'
-import { wrongResponse } from '../fixtures/decks.ts'
+import { DECKS, decksFrom, wrongResponse } from '../fixtures/decks.ts'
+import { hostileDeck } from '../fixtures/hostile-deck.ts'
 import { Reader, shownIn } from '../fixtures/reader.ts'
 
 // A story whose every text is markup and script, as an editor could write it or paste it.
 
-vi.mock('../../src/deck/bundled.ts', async (original) => {
-  const { bundledDecks } = await original<{ bundledDecks: Deck[] }>()
-  const { hostileDeck } = await import('../fixtures/hostile-deck.ts')
-  const decks = [...bundledDecks, hostileDeck()]
-  return {
-    bundledDecks: decks,
-    findDeck: (name: string) => decks.find(({ story }) => story === name),
-  }
-})
-
-const HOSTILE = bundledDecks.at(-1) ?? expect.fail('no deck')
+const HOSTILE = hostileDeck()
+const decks = decksFrom([...DECKS, HOSTILE])
+const { fetch } = testApp(undefined, undefined, {}, decks)
 
 /** The elements and attributes that only the story’s markup could have brought. */
 const BROUGHT = /<img|<script|onerror=|javascript:/i
@@ -42,7 +33,7 @@ describe('a story full of markup and script', () => {
   it.each(['/', `/s/${HOSTILE.story}`, `/s/${HOSTILE.story}/quiz`, `/s/${HOSTILE.story}/board`])(
     'is plain text on %s',
     async (path) => {
-      const html = await (await testApp().fetch(path)).text()
+      const html = await (await fetch(path)).text()
       expect(html).toContain('&lt;script&gt;')
       expect(markupOf(html)).not.toMatch(BROUGHT)
     },
@@ -50,7 +41,6 @@ describe('a story full of markup and script', () => {
 
   it('is plain text all through a quiz', async () => {
     const pages: string[] = []
-    const { fetch } = testApp()
     const reader = new Reader(async (path, init) => {
       const response = await fetch(path, init)
       pages.push(await response.clone().text())

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pngMaker } from '../../src/cli/pictures/png.ts'
 import { SHARE_WIDTH, sharePicture } from '../../src/cli/pictures/share.ts'
-import { bundledDecks } from '../../src/deck/bundled.ts'
 import { testApp } from '../fixtures/app.ts'
+import { DECKS } from '../fixtures/decks.ts'
 
 const { fetch } = testApp()
 const ORIGIN = 'https://facts.example'
@@ -20,7 +20,7 @@ function sizeOf(png: Buffer): [width: number, height: number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)]
 }
 
-const stories = bundledDecks.map((deck) => [deck.story, deck] as const)
+const stories = DECKS.map((deck) => [deck.story, deck] as const)
 
 describe.each(stories)('where %s is shared', (story, deck) => {
   it('its title, summary and address stand, with a picture that we serve ourselves', async () => {
@@ -54,7 +54,7 @@ describe.each(stories)('where %s is shared', (story, deck) => {
 describe('the list of stories', () => {
   it('says of each link in which language its story is', async () => {
     const html = await pageOf('/')
-    for (const { story, lang } of bundledDecks) {
+    for (const { story, lang } of DECKS) {
       expect(html).toContain(`<a href="/s/${story}" hreflang="${lang}">`)
     }
     expect(property(html, 'og:image')).toBe(`${ORIGIN}/share.png`)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
 import { bandOf } from '../../src/pages/quiz/band.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { form, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, DECKS } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 
 const ORIGIN = 'http://localhost'
@@ -78,7 +77,7 @@ describe('a result', () => {
   })
 
   it('leads to the next story in its language', async () => {
-    const alike = bundledDecks.filter(({ lang }) => lang === DECK.lang)
+    const alike = DECKS.filter(({ lang }) => lang === DECK.lang)
     const next = alike[(alike.indexOf(DECK) + 1) % alike.length]
     expect((await finished(3)).html).toContain(`<a href="/s/${next?.story}">${next?.title}</a>`)
   })

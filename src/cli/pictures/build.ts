@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import * as v from 'valibot'
+import type { Listing } from '../../deck/listing.ts'
 import { ICON } from '../../ui/icon.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { pngMaker } from './png.ts'
@@ -10,14 +10,6 @@ const ASSETS = 'dist/assets'
 /** What each picture was drawn from, so that it is drawn again only when that changes. */
 const DRAWN = 'dist/drawn'
 
-/** What a deck’s picture tells. */
-export const Titled = v.object({
-  story: v.string(),
-  lang: v.string(),
-  title: v.string(),
-  cards: v.array(v.unknown()),
-})
-
 interface Picture {
   /** Its place in the assets. */
   file: string
@@ -26,8 +18,8 @@ interface Picture {
 }
 
 /** Draws the pictures for links that are shared, one a story, and the icons. */
-export async function buildPictures(decks: readonly v.InferOutput<typeof Titled>[]): Promise<void> {
-  const pictures = [...icons(), homePicture(), ...decks.map(storyPicture)]
+export async function buildPictures(stories: readonly Listing[]): Promise<void> {
+  const pictures = [...icons(), homePicture(), ...stories.map(storyPicture)]
   const stale = pictures.filter(
     ({ file, svg }) => !existsSync(`${ASSETS}/${file}`) || read(`${DRAWN}/${file}.svg`) !== svg,
   )
@@ -44,8 +36,8 @@ function homePicture(): Picture {
   return { file: 'share.png', svg: sharePicture(siteLine, stories), width: SHARE_WIDTH }
 }
 
-function storyPicture({ story, lang, title, cards }: v.InferOutput<typeof Titled>): Picture {
-  const foot = stringsFor(lang).shareLine(cards.length)
+function storyPicture({ story, lang, title, cards }: Listing): Picture {
+  const foot = stringsFor(lang).shareLine(cards)
   return { file: `share/${story}.png`, svg: sharePicture(title, foot), width: SHARE_WIDTH }
 }
 

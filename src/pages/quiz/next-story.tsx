@@ -1,14 +1,14 @@
-import { bundledDecks } from '../../deck/bundled.ts'
+import type { Listing } from '../../deck/listing.ts'
 import type { Deck } from '../../deck/schema.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 
 /** The next story in the same language; the first one comes after the last. */
-export function NextStory({ deck }: { deck: Deck }) {
-  const alike = bundledDecks.filter(({ lang }) => lang === deck.lang)
-  const place = alike.findIndex(({ story }) => story === deck.story)
+export function NextStory({ after, stories }: { after: Deck; stories: readonly Listing[] }) {
+  const alike = stories.filter(({ lang }) => lang === after.lang)
+  const place = alike.findIndex(({ story }) => story === after.story)
   const next = alike[(place + 1) % alike.length]
-  if (!next || next.story === deck.story) return null
-  const strings = stringsFor(deck.lang)
+  if (!next || next.story === after.story) return null
+  const strings = stringsFor(after.lang)
   return (
     <aside class="card next-story" aria-labelledby="next-story">
       <p class="hint">{strings.nextStory}</p>

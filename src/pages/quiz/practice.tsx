@@ -1,3 +1,4 @@
+import type { Listing } from '../../deck/listing.ts'
 import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
@@ -6,7 +7,7 @@ import { NextStory } from './next-story.tsx'
 import { Track } from './progress.tsx'
 
 /** The end of a practice: how it went, and nothing that is kept. */
-export function PracticePage({ run }: { run: Run }) {
+export function PracticePage({ run, stories }: { run: Run; stories: readonly Listing[] }) {
   const { deck, attempt } = run
   const { points, max } = scoreOf(run)
   const { practice } = attempt
@@ -26,7 +27,7 @@ export function PracticePage({ run }: { run: Run }) {
         <a href="/">{strings.home}</a>
       </nav>
       <Answers run={run} />
-      <NextStory deck={deck} />
+      <NextStory after={deck} stories={stories} />
     </Layout>
   )
 }

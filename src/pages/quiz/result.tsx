@@ -1,3 +1,4 @@
+import type { Listing } from '../../deck/listing.ts'
 import { canPractise, feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
 import type { Standing } from '../../scores/standing.ts'
 import { Layout } from '../../ui/layout.tsx'
@@ -18,10 +19,12 @@ interface Props {
   standing: Standing
   /** With this code its player can delete the score. */
   receipt: string
+  /** One of them comes next. */
+  stories: readonly Listing[]
 }
 
 /** A finished quiz: the score, what can be done next, and every question with its answers. */
-export function ResultPage({ run, token, origin, standing, receipt }: Props) {
+export function ResultPage({ run, token, origin, standing, receipt, stories }: Props) {
   const { deck, attempt } = run
   const { points, max } = scoreOf(run)
   const strings = stringsFor(deck.lang)
@@ -51,7 +54,7 @@ export function ResultPage({ run, token, origin, standing, receipt }: Props) {
       </p>
       <Share run={run} origin={origin} />
       <Answers run={run} right={standing.right} />
-      <NextStory deck={deck} />
+      <NextStory after={deck} stories={stories} />
       <nav class="actions">
         <a href={`/s/${deck.story}/quiz?again=1`}>{strings.again}</a>
         <a href={`/s/${deck.story}`}>{strings.readCards}</a>

@@ -71,7 +71,7 @@ type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
  */
 export const quiz = new Hono<AppEnv>()
   .get('/s/:story/quiz', query(View), async (c) => {
-    const deck = deckOf(c.req.param('story'))
+    const deck = await deckOf(c, c.req.param('story'))
     const { attempt: token, view, again } = c.req.valid('query')
     c.header('Cache-Control', 'no-store')
     if (token === undefined) return c.html(<StartPage deck={deck} again={again !== undefined} />)
@@ -81,7 +81,8 @@ export const quiz = new Hono<AppEnv>()
       const receipt = await receiptFor(c.var.seal, scoreKey(score))
       const standing = await standingIn(c, score)
       const { origin } = new URL(c.req.url)
-      const props = { run, token, origin, standing, receipt }
+      const stories = await c.var.decks.list()
+      const props = { run, token, origin, standing, receipt, stories }
       return c.html(<ResultPage {...props} />)
     }
     const question = openQuestion(run)
@@ -90,11 +91,13 @@ export const quiz = new Hono<AppEnv>()
       return c.html(<QuestionPage {...asked(run)} question={question} token={token} />)
     }
     if (!feedback) throw new PlayError('bad-token')
-    if (run.attempt.practice && view === 'result') return c.html(<PracticePage run={run} />)
+    if (run.attempt.practice && view === 'result') {
+      return c.html(<PracticePage run={run} stories={await c.var.decks.list()} />)
+    }
     return c.html(<FeedbackPage run={run} token={token} feedback={feedback} />)
   })
   .post('/s/:story/quiz', formBody(Move), async (c) => {
-    const deck = deckOf(c.req.param('story'))
+    const deck = await deckOf(c, c.req.param('story'))
     const move = c.req.valid('form')
     c.header('Cache-Control', 'no-store')
     switch (move.step) {

@@ -12,7 +12,7 @@ export const statistics = new Hono<AppEnv>().get(
   requireEditorKey,
   query(VersionWanted),
   async (c) => {
-    const deck = deckOf(c.req.param('story'))
+    const deck = await deckOf(c, c.req.param('story'))
     const numbers = await statisticsOf(c, deck, c.req.valid('query').version)
     return c.html(<StatisticsPage deck={deck} statistics={numbers} />)
   },

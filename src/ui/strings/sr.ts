@@ -265,6 +265,10 @@ export const sr: Strings = {
       title: 'Takve priče nema',
       help: 'Pogledajte spisak priča.',
     },
+    'story-unavailable': {
+      title: 'Priča trenutno ne može da se prikaže',
+      help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
+    },
     'method-not-allowed': { ...unreadable, title: 'Ova stranica se ne otvara na taj način' },
     'wrong-content-type': unreadable,
     'bad-body': unreadable,
