@@ -1,46 +1,14 @@
-import { existsSync } from 'node:fs'
-import { isError } from '../story/problem.ts'
-import { buildAssets } from './assets.ts'
-import { cachedDeck } from './deck-cache.ts'
-import { storeDecks } from './decks.ts'
-import { buildPictures } from './pictures/build.ts'
-import { count, problemReport, summary } from './report.ts'
-import { loadStory, type StoryFile, storyFiles } from './stories.ts'
+import { isBuilt } from './build-mark.ts'
 
 // npm run build: compiles content/ to decks, or reports what keeps it from doing so, and puts them, the
-// static files and the pictures into dist/.
+// static files and the pictures into dist/. What was built before and would be the same stays.
 // With KEEP_DECKS set, as `npm start` does, a story that is broken while one works on it leaves the
 // decks as they were, so that the pages stay up.
 
-const PLACES = { assets: 'dist/assets', list: 'dist/stories.json' }
-
-await build()
-
-/** Makes all that is in dist/ of all that there is, or says why it cannot. */
-async function build(): Promise<void> {
-  buildAssets()
-  const broken: StoryFile[] = []
-  const decks = storyFiles().flatMap((name) => {
-    const deck = cachedDeck(name, () => {
-      const file = loadStory(name)
-      if (file.problems.some(isError)) broken.push(file)
-      return file.compiled && JSON.stringify(file.compiled.deck)
-    })
-    return deck ?? []
-  })
-  if (broken.length > 0) return refuse(broken)
-  const stories = storeDecks(decks, PLACES)
-  await buildPictures(stories)
-  const items = stories.reduce((total, story) => total + story.items, 0)
-  console.log(`dist: ${count(stories.length, 'story', 'stories')}, ${count(items, 'question')}`)
-}
-
-function refuse(broken: readonly StoryFile[]): void {
-  for (const file of broken) console.error(problemReport(file))
-  console.error(summary(broken))
-  if (process.env.KEEP_DECKS && existsSync(PLACES.list)) {
-    console.error('The stories are still served as they were before.')
-  } else {
-    process.exitCode = 1
-  }
+if (isBuilt()) {
+  console.log('dist: nothing has changed since it was built')
+} else {
+  // Only now: what it takes to build takes half a second to load.
+  const { build } = await import('./dist.ts')
+  await build()
 }

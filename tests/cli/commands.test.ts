@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -153,6 +161,26 @@ describe('npm run build', () => {
     build()
     expect(decks()).toHaveLength(1)
     expect(decks()[0]?.[0]).not.toBe(name)
+  })
+
+  it('builds nothing while all is as it was, and anew what is gone', () => {
+    write(storyText())
+    build()
+    expect(build().stdout).toBe('dist: nothing has changed since it was built\n')
+    for (const gone of ['dist/stories.json', 'dist/assets/style.css', 'dist/assets/_decks']) {
+      rmSync(join(cwd, gone), { recursive: true })
+      expect(build().stdout).toMatch(/^dist: 1 story/)
+      expect(existsSync(join(cwd, gone))).toBe(true)
+    }
+  })
+
+  it('builds anew after a build that failed, though the story is again as before', () => {
+    write(storyText())
+    build()
+    write('title: Broken')
+    expect(build().status).toBe(1)
+    write(storyText())
+    expect(build().stdout).toMatch(/^dist: 1 story/)
   })
 
   it('refuses a flawed question: where, on which fact, the rule, the words, what to do', () => {
