@@ -1,10 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { gzipSync } from 'node:zlib'
-import * as v from 'valibot'
 import { compileDeck } from '../deck/compile.ts'
 import type { Deck } from '../deck/schema.ts'
 import { assembleForm } from '../questions/form.ts'
@@ -12,21 +7,13 @@ import { parseStory } from '../story/parse.ts'
 import { resolveStory } from '../story/resolve.ts'
 import type { Story } from '../story/schema.ts'
 import { readYaml } from '../story/source-text.ts'
-import { notForTheWorker } from './bundle.ts'
+import { bundle, notForTheWorker } from './bundle.ts'
 import { storyFiles } from './stories.ts'
 
 // npm run bench: how long building and serving take on this machine, and how large they are.
 
 const FACTS = 40
 const LENGTH = 10
-
-/** What we read of esbuild’s account of a bundle. */
-const Metafile = v.object({
-  outputs: v.record(
-    v.string(),
-    v.object({ inputs: v.record(v.string(), v.object({ bytesInOutput: v.number() })) }),
-  ),
-})
 
 const stories = storyFiles().map((file) => {
   const { story, problems } = parseStory(readYaml(readFileSync(file, 'utf8')).value)
@@ -40,7 +27,8 @@ const measured = large
   : stories
 console.table(Object.fromEntries(measured.map(({ id, story }) => [id, measure(id, story)])))
 
-const { size, zipped, strangers } = bundle()
+const { size, zipped, modules } = bundle()
+const strangers = notForTheWorker(modules)
 console.log(`Worker: ${kilobytes(size)}, ${kilobytes(zipped)} compressed`)
 if (strangers.length > 0) {
   console.error(`The Worker should not have:\n${strangers.join('\n')}`)
@@ -84,31 +72,6 @@ function median(times: number, work: () => unknown): number {
     return performance.now() - start
   })
   return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN
-}
-
-/** Bundles the Worker as a deployment would. */
-function bundle() {
-  const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
-  try {
-    const options = ['deploy', '--dry-run', '--outdir', folder, '--metafile']
-    execFileSync('wrangler', options, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    })
-    const meta = v.parse(
-      Metafile,
-      JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')),
-    )
-    const modules = Object.values(meta.outputs).flatMap(({ inputs }) =>
-      Object.entries(inputs).flatMap(([module, { bytesInOutput }]) =>
-        bytesInOutput > 0 ? [module] : [],
-      ),
-    )
-    const code = readFileSync(join(folder, 'worker.js'))
-    return { size: code.length, zipped: gzipSync(code).length, strangers: notForTheWorker(modules) }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 function kilobytes(bytes: number): string {
