@@ -5,6 +5,7 @@ import { ScoreNotDeleted } from '../scores/delete.ts'
 import { FinishError } from '../scores/finish.ts'
 import { BoardUnavailable } from '../scores/leaderboard.ts'
 import { ScoreNotSaved } from '../scores/save.ts'
+import { TallyUnreachable } from '../scores/tally/client.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 
 /** Whatever was thrown, as one of the problems. What nobody expected goes to the log. */
@@ -21,5 +22,6 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
   if (error instanceof ScoreNotDeleted) return new Problem('score-not-deleted')
   if (error instanceof BoardUnavailable) return new Problem('board-unavailable')
+  if (error instanceof TallyUnreachable) return new Problem('counting-unreachable')
   return new Problem('internal')
 }

@@ -2,10 +2,8 @@ import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { Deck } from '../deck/schema.ts'
 import { type Statistics, statistics } from '../scores/statistics.ts'
-import { TallyUnreachable } from '../scores/tally/client.ts'
 import { addSums } from '../scores/tally/sums.ts'
 import type { AppEnv } from './app-env.ts'
-import { Problem } from './problem.ts'
 import { deskFor } from './score-desk.ts'
 
 /** Which version of a story is asked about; the one that is served, unless it says another. */
@@ -15,7 +13,7 @@ export const VersionWanted = v.object({
 
 /**
  * The statistics of a version of a story, from all objects that count it.
- * @throws Problem `counting-unreachable`
+ * @throws TallyUnreachable
  */
 export async function statisticsOf(
   c: Context<AppEnv>,
@@ -24,12 +22,6 @@ export async function statisticsOf(
 ): Promise<Statistics> {
   const asked = version ?? deck.version
   const { tallies } = deskFor(c.env)
-  const parts = await Promise.all(tallies.of(deck.story).map((tally) => tally.sums(asked))).catch(
-    (error: unknown) => {
-      if (!(error instanceof TallyUnreachable)) throw error
-      console.error(error)
-      throw new Problem('counting-unreachable')
-    },
-  )
+  const parts = await Promise.all(tallies.of(deck.story).map((tally) => tally.sums(asked)))
   return statistics(deck, asked, addSums(parts))
 }

@@ -147,4 +147,12 @@ describe('counting a story anew', () => {
     expect((await app.fetch(RECOUNT, recount('another key altogether'))).status).toBe(401)
     expect(app.tallies.book(DECK.story).snapshot(DECK.version).attempts).toBe(7)
   })
+
+  it('says when the counting objects cannot be reached', async () => {
+    const app = played(7)
+    app.tallies.failingShare = 1
+    const response = await app.fetch(RECOUNT, recount(EDITOR_KEY))
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'counting-unreachable' })
+  })
 })
