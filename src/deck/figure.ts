@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Slug } from './slug.ts'
+import { Slug } from '../questions/slug.ts'
 
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 

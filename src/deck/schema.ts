@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { FACT_STATUSES } from '../questions/facts.ts'
 import { Item } from '../questions/kinds/play.ts'
+import { Slug } from '../questions/slug.ts'
 import { Source } from '../story/source.ts'
 import { Figure } from './figure.ts'
-import { Slug } from './slug.ts'
 
 export { Slug }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Slug } from '../deck/schema.ts'
 import { Response } from '../questions/play.ts'
+import { Slug } from '../questions/slug.ts'
 import type { Attempt, Practice } from './attempt.ts'
 import { PlayError } from './error.ts'
 import { createSeal, type Seal } from './seal.ts'

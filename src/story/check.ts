@@ -10,7 +10,7 @@ import { didYouMean, nearest } from './closed.ts'
 import { contradictions } from './contradiction.ts'
 import { markedFacts } from './marks.ts'
 import type { Problem } from './problem.ts'
-import { entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
+import { cardId, entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, type Story, slotNames } from './schema.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
@@ -23,6 +23,8 @@ export function checkStory(story: Story, base: FactBase): Problem[] {
 const RULES: readonly Rule[] = [
   entityIds,
   duplicateIds,
+  impliedIds,
+  factsTwice,
   duplicateNames,
   twoSpellings,
   danglingEntities,
@@ -64,6 +66,30 @@ function* duplicateIds({ facts, cards }: Story): Iterable<Problem> {
           help: 'give each its own id',
         })
       }
+    }
+  }
+}
+
+/** A card without an id has one by its place, which no other can take. */
+function* impliedIds(story: Story): Iterable<Problem> {
+  for (const [position, { id }] of story.cards.entries()) {
+    const other = story.cards.findIndex((card, at) => !card.id && cardId(story, at) === id)
+    if (other < 0) continue
+    yield error('duplicate-id', ['cards', position, 'id'], {
+      message: `“${id}” is what card ${other + 1} is called, which has no id of its own`,
+      help: `take another id, or give card ${other + 1} one`,
+    })
+  }
+}
+
+function* factsTwice({ cards }: Story): Iterable<Problem> {
+  for (const [position, { facts }] of cards.entries()) {
+    for (const [index, id] of facts.entries()) {
+      if (facts.indexOf(id) === index) continue
+      yield error('bad-value', ['cards', position, 'facts', index], {
+        message: `the card has ${id} twice`,
+        help: 'name each of its facts once',
+      })
     }
   }
 }

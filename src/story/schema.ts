@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { looksLikeDate } from '../questions/date.ts'
 import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
+import { Slug } from '../questions/slug.ts'
 import { findLanguage, LANGUAGE_TAGS } from '../questions/wording/languages.ts'
 import { closed, keyed, keysOf, nearest } from './closed.ts'
 import { spanNames } from './span-syntax.ts'
@@ -11,7 +12,7 @@ const A_DATE = 'write a date: 2025, 2025-06 or 2025-06-30'
 const A_VALUE =
   'write an id, a list of ids, a phrase, a date, { amount: … }, { owner: …, text: … } or { text: … }'
 const A_VERB = 'write the verb, or [base, past, participle]'
-export const AN_ID = 'write an id: lower-case words joined by hyphens'
+export const AN_ID = 'write an id: lower-case words joined by hyphens, 60 characters at most'
 const A_LIST_OF_IDS = 'write a list of ids: [one, two]'
 const A_LIST_OF_TWO = 'write at least two ids: [one, two]'
 const A_SLOT = 'name a slot of the fact: subject, object, because, time or a preposition'
@@ -24,7 +25,7 @@ const YesOrNo = v.boolean('write true or false')
 const Count = v.pipe(v.number(A_COUNT), v.integer(A_COUNT), v.minValue(1, A_COUNT))
 
 /** Whether a text can be the id of an entity, a fact or a card. */
-export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+export const isId = (text: string): boolean => v.is(Slug, text)
 const Id = v.pipe(v.string(AN_ID), v.check(isId, AN_ID))
 const Ids = v.array(Id, A_LIST_OF_IDS)
 

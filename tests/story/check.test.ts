@@ -23,6 +23,9 @@ const twoFacts = (a: string, b: string, shared = 'subject: council, verb: pay') 
     APPROVAL,
   )
 
+/** One character longer than what can stand in an address. */
+const LONG_ID = 'a'.repeat(61)
+
 /** What each problem looks like: the code, a story that has it, and what the editor is told. */
 const CASES: [string, StoryParts, string][] = [
   [
@@ -222,7 +225,40 @@ const CASES: [string, StoryParts, string][] = [
   [
     'bad-value',
     { entities: `${ENTITIES}  Old_Mill: { type: place, name: Old Mill }\n` },
-    '17:3 “Old_Mill” cannot be an id | write an id: lower-case words joined by hyphens',
+    '17:3 “Old_Mill” cannot be an id | write an id: lower-case words joined by hyphens, 60 characters at most',
+  ],
+  ...(
+    [
+      [
+        { entities: `${ENTITIES}  ${LONG_ID}: { type: place, name: Old Mill }\n` },
+        `17:3 “${LONG_ID}” cannot be an id`,
+      ],
+      [
+        { facts: facts(`{ id: ${LONG_ID}, paragraph: 1, subject: council, verb: meet }`) },
+        `18:11 “id” cannot be "${LONG_ID}"`,
+      ],
+      [
+        { cards: `cards:\n  - { id: ${LONG_ID}, title: T, text: T, facts: [approval] }\n` },
+        `20:11 “id” cannot be "${LONG_ID}"`,
+      ],
+    ] as const
+  ).map(([parts, words]): (typeof CASES)[number] => [
+    'bad-value',
+    parts,
+    `${words} | write an id: lower-case words joined by hyphens, 60 characters at most`,
+  ]),
+  [
+    'bad-value',
+    { cards: 'cards:\n  - { title: T, text: T, facts: [approval, approval] }\n' },
+    '20:44 the card has approval twice | name each of its facts once',
+  ],
+  [
+    'duplicate-id',
+    {
+      cards:
+        'cards:\n  - { id: card-2, title: T, text: T, facts: [approval] }\n  - { title: T, text: T, facts: [approval] }\n',
+    },
+    '20:11 “card-2” is what card 2 is called, which has no id of its own | take another id, or give card 2 one',
   ],
   [
     'duplicate-id',
