@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { looksLikeDate } from '../questions/date.ts'
 import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
 import { Slug } from '../questions/slug.ts'
-import { findLanguage, LANGUAGE_TAGS } from '../questions/wording/languages.ts'
 import { closed, keyed, keysOf, nearest } from './closed.ts'
+import { langHelp } from './lang.ts'
 import { spanNames } from './span-syntax.ts'
 
 // What an editor writes: one YAML file a story. Messages are read by editors.
@@ -208,7 +208,10 @@ export const Story = closed({
   lang: v.optional(
     v.pipe(
       Text,
-      v.check((tag) => findLanguage(tag) !== undefined, `write one of ${LANGUAGE_TAGS.join(', ')}`),
+      v.check(
+        (tag) => langHelp(tag) === undefined,
+        ({ input }) => langHelp(input) ?? '',
+      ),
     ),
     'en',
   ),

@@ -1,4 +1,5 @@
 import { isMap, isSafeKey } from './closed.ts'
+import { meantLang } from './lang.ts'
 import type { Path } from './problem.ts'
 import { PREPOSITIONS } from './schema.ts'
 
@@ -53,7 +54,7 @@ export function withStandIns(content: unknown, mendedPaths: readonly Path[]): un
     const last = path.at(-1)
     const holder = valueAt(mended, path.slice(0, -1))
     if (last === undefined || !isHolder(holder)) continue
-    const standIn = standInFor(path)
+    const standIn = standInFor(path, holder[last])
     if (standIn === undefined) delete holder[last]
     else holder[last] = standIn
   }
@@ -65,9 +66,10 @@ export function valueAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>((holder, step) => own(holder, step), content)
 }
 
-function standInFor(path: Path): unknown {
+function standInFor(path: Path, broken: unknown): unknown {
   const [top, at, key, ...inner] = path
   if (!isSafeKey(String(path.at(-1)))) return undefined
+  if (top === 'lang') return meantLang(String(broken))
   if (at === undefined) return own(HEAD, top)
   if (top === 'source') return own(SOURCE, at)
   const part = PARTS[String(top)]?.(at)

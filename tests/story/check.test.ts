@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { compileText } from '../../src/cli/stories.ts'
 import { PROBLEM_CODES } from '../../src/story/problem.ts'
-import { compile, ENTITIES, type StoryParts, storyText } from '../fixtures/story.ts'
+import {
+  compile,
+  ENTITIES,
+  HEAD,
+  IN_SERBIAN,
+  type StoryParts,
+  storyText,
+} from '../fixtures/story.ts'
 
 /** Every problem of a story as "code line:column message | help". */
 function problems(parts: StoryParts): string[] {
@@ -448,6 +455,23 @@ const CASES: [string, StoryParts, string][] = [
     },
     'write a sentence for each lowest percentage, from 0 to 100',
   ],
+  ...(
+    [
+      ['de', 'write one of en, sr, with a region if you like: en-GB'],
+      ['en-*', 'write one of en, sr'],
+      ['en-', 'write one of en, sr'],
+      ['en-x', 'write one of en, sr'],
+      ['constructor', 'write one of en, sr'],
+      ['EN', 'write “en”'],
+      ['en_gb', 'write “en-GB”'],
+      ['en-u-nu-arab', 'write “en”'],
+      ['sr-Cyrl-RS', 'write “sr-RS”'],
+    ] as const
+  ).map(([tag, help]): (typeof CASES)[number] => [
+    'bad-value',
+    { head: `${HEAD}lang: "${tag}"\n` },
+    `5:7 “lang” cannot be "${tag}" | ${help}`,
+  ]),
   [
     'too-few-items',
     {
@@ -844,6 +868,20 @@ describe('checking a story', () => {
         expect.stringContaining('date-after-source 18:65'),
       ])
     }
+  })
+
+  it('takes a language that readers’ browsers know, also with its region and script', () => {
+    for (const tag of ['en', 'en-GB', 'en-US', 'en-Latn']) {
+      expect([tag, problems({ head: `${HEAD}lang: ${tag}\n` })]).toEqual([tag, []])
+    }
+  })
+
+  it('reads a story in the language that its broken tag means', () => {
+    const text = 'text: "Tramvaj u [Beogradu](beograd) koštao je [1.250](1,250 dolara) dolara."'
+    const head = IN_SERBIAN.head?.replace('lang: sr', 'lang: SR')
+    expect(problems({ ...IN_SERBIAN, ...(head && { head }), facts: fact(text) })).toEqual([
+      expect.stringContaining('3:7 “lang” cannot be "SR" | write “sr”'),
+    ])
   })
 
   it('lets a forecast lie after the source', () => {

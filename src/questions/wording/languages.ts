@@ -7,9 +7,11 @@ const LANGUAGES: Readonly<Record<string, Language>> = { en: english, sr: serbian
 
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES)
 
+/** The language of a tag alone, without script and region: "en" of "en-GB". */
+export const primarySubtag = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
+
 /** The language of a tag ("sr" and "sr-Latn" are the same); `undefined` for one that we lack. */
-export const findLanguage = (tag: string): Language | undefined =>
-  LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? '']
+export const findLanguage = (tag: string): Language | undefined => LANGUAGES[primarySubtag(tag)]
 
 /**
  * The language of a fact base.

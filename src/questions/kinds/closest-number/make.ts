@@ -9,6 +9,7 @@ import type { Random } from '../../random.ts'
 import { countWords } from '../../text.ts'
 import { slotQuestion } from '../../wording/english/clause.ts'
 import type { Hidden } from '../../wording/language.ts'
+import { primarySubtag } from '../../wording/languages.ts'
 import { optionText, withGap } from '../../wording/statement.ts'
 import type { ClosestNumber } from './play.ts'
 
@@ -39,7 +40,8 @@ function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | 
     stem,
     difficulty: expectedDifficulty(1 / 4, 1 / 2),
     ...scale,
-    lang: base.lang,
+    // As the wording writes numbers: regions have ways of their own.
+    lang: primarySubtag(base.lang),
   }
   return {
     item,

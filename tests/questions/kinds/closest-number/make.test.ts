@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { makeClosestNumber } from '../../../../src/questions/kinds/closest-number/make.ts'
-import type { ClosestNumber } from '../../../../src/questions/kinds/closest-number/play.ts'
+import {
+  type ClosestNumber,
+  closestNumber,
+} from '../../../../src/questions/kinds/closest-number/play.ts'
 import type { NewItem } from '../../../../src/questions/make.ts'
 import { draftsOf, itemOf, itemsOf, refusalsOf, stemsOf } from '../../../fixtures/bank.ts'
 import { chiSquare, ONE_PERCENT } from '../../../fixtures/chi-square.ts'
-import { factBase, factBaseWith, IN_SERBIAN } from '../../../fixtures/story.ts'
+import { factBase, factBaseWith, HEAD, IN_SERBIAN } from '../../../fixtures/story.ts'
 
 const made = (...facts: string[]) => itemOf('closest-number', factBase(...facts))
 const refused = (...facts: string[]) => refusalsOf('closest-number', factBase(...facts))
@@ -32,6 +35,14 @@ describe('a closest number', () => {
     ],
   ])('asks how many, what share and which year: { %s }', (fact, stem) => {
     expect(made(fact).stem).toBe(stem)
+  })
+
+  it('writes numbers as the wording does, in whichever region', () => {
+    const head = `${HEAD}lang: en-ZA\n`
+    const base = factBaseWith({ head }, paid('1,250 euros'))
+    const item = itemOf('closest-number', base)
+    expect(item.stem).toContain('How many euros')
+    expect(closestNumber.grade(item, [], item.key)?.right).toBe('1,250 euros')
   })
 
   it('asks in a sentence for what is missing', () => {
