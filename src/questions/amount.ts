@@ -1,6 +1,6 @@
 /** A number with what it counts: "about 84 million euros", "59% of EU statements". */
 export interface Amount {
-  /** As written, without the scale: 84 in "84 million". */
+  /** As written, without the scale: 84 in "84 million", -5 in "minus 5 degrees". */
   value: number
   /** The upper end of a range: 20 in "10 to 20 people". */
   to?: number
@@ -16,7 +16,7 @@ export interface Amount {
   unbounded?: boolean
 }
 
-const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const
+export const SCALES = ['thousand', 'million', 'billion', 'trillion'] as const
 export type Scale = (typeof SCALES)[number]
 
 export const HEDGES = [
@@ -34,7 +34,8 @@ export const HEDGES = [
 ] as const
 
 /** With as many digits on each side of the point as anybody writes. */
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.\d{1,6})?`
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.\d{1,6})?`
+const NUMBER = `(?:[-−]|minus )?${DIGITS}`
 
 /** Beyond so many, a number does not keep its last digits. */
 const MOST_DIGITS = 15
@@ -50,7 +51,7 @@ const PERCENT = /^(?:%|percent|per cent)(?: of (?<of>.+))?$/
 
 /**
  * Reads an amount: an optional hedge, a number with a decimal point and commas between
- * thousands, or a range ("10 to 20", "10–20"), an optional scale, and a unit ("percent" and "%" are
+ * thousands, below zero with a minus, or a range ("10 to 20", "10–20"), an optional scale, and a unit ("percent" and "%" are
  * the same). `undefined` when the text has another form.
  */
 export function parseAmount(text: string): Amount | undefined {
@@ -61,7 +62,7 @@ export function parseAmount(text: string): Amount | undefined {
   const unit = percent ? '%' : groups.unit
   if (groups.percent && unit !== '%') return undefined
   const ends = [groups.number, groups.to].flatMap((end) => end?.replaceAll(',', '') ?? [])
-  const [value = Number.NaN, to] = ends.map(Number)
+  const [value = Number.NaN, to] = ends.map((end) => Number(end.replace(/−|minus /, '-')))
   const scale = SCALES.find((name) => name === groups.scale)
   return {
     value,
@@ -74,17 +75,16 @@ export function parseAmount(text: string): Amount | undefined {
   }
 }
 
-/** What can be wrong with an amount that was read: a range that falls, a share beyond the whole. */
-export type AmountFault = 'falling' | 'beyond-whole'
+/** What can be wrong with an amount that was read: a range that falls, a share that cannot be one. */
+export type AmountFault = 'falling' | 'beyond-whole' | 'below-nothing'
 
 export function faultOf(amount: Amount): AmountFault | undefined {
   const { value, to, unit, unbounded } = amount
   if (to !== undefined && to <= value) return 'falling'
   const isShare = /^(%|per ?cent\b)/.test(unit)
-  if (isShare && !unbounded && magnitude({ ...amount, value: to ?? value }) > 100) {
-    return 'beyond-whole'
-  }
-  return undefined
+  if (!isShare || unbounded) return undefined
+  if (upperEnd(amount) > 100) return 'beyond-whole'
+  return value < 0 ? 'below-nothing' : undefined
 }
 
 /** Where an amount stands among others of its unit. */
@@ -108,6 +108,10 @@ export function mayBeSame(a: Amount, b: Amount): boolean {
   return a.unit === b.unit && one.least <= other.most && other.least <= one.most
 }
 
+/** Whether it is one of a thing, whose noun stands in the singular. */
+export const isOne = ({ value, to, decimals, scale, unit }: Amount): boolean =>
+  value === 1 && to === undefined && decimals === 0 && scale === undefined && unit !== '%'
+
 /** Whether an amount tells only that a number is greater or smaller. */
 export const isBound = ({ hedge }: Amount): boolean =>
   hedge !== undefined && (ABOVE.has(hedge) || BELOW.has(hedge))
@@ -125,5 +129,5 @@ function boundsOf(amount: Amount): { least: number; most: number } {
   if (hedge === undefined) return { least, most }
   if (ABOVE.has(hedge)) return { least, most: Number.POSITIVE_INFINITY }
   if (BELOW.has(hedge)) return { least: Number.NEGATIVE_INFINITY, most }
-  return { least: least * (1 - ROUGHLY), most: most * (1 + ROUGHLY) }
+  return { least: least - Math.abs(least) * ROUGHLY, most: most + Math.abs(most) * ROUGHLY }
 }

@@ -288,7 +288,8 @@ function* dates({ source }: Story, base: FactBase): Iterable<Problem> {
     if (fact.status === 'forecast') continue
     for (const { name, value } of slotsOf(fact)) {
       if (value.type !== 'date' || !isAfter(value.date, base.asOf)) continue
-      yield error('date-after-source', ['facts', position, name === 'time' ? 'when' : name], {
+      const key = name === 'time' ? 'when' : fact.form === 'spans' ? 'text' : name
+      yield error('date-after-source', ['facts', position, key], {
         message: isAfter(value.date, published)
           ? `the date is after the source’s own (${source.date})`
           : `the date is after ${dateText(base.asOf)}, which the source still looks forward to`,

@@ -1,4 +1,3 @@
-import { type AmountFault, faultOf, parseAmount } from '../questions/amount.ts'
 import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
 import { namesOf } from '../questions/distractors/truth.ts'
 import type {
@@ -12,7 +11,7 @@ import type {
   Verb,
 } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
-import { languageOf } from '../questions/wording/languages.ts'
+import { readAmount } from './amount.ts'
 import { didYouMean, nearest } from './closed.ts'
 import type { Path, Problem } from './problem.ts'
 import type { SlotText, Story, StoryFact } from './schema.ts'
@@ -82,21 +81,6 @@ function entitiesOf(story: Story): Map<string, Entity> {
   )
 }
 
-const AMOUNT_FAULTS: Record<AmountFault | 'unread', Pick<Problem, 'message' | 'help'>> = {
-  unread: {
-    message: 'no number and unit in “…”',
-    help: 'write a number, then what it counts: 16 people, 59 percent, 10 to 20 million euros',
-  },
-  falling: {
-    message: 'the range “…” does not go up',
-    help: 'write the lower number first: 10 to 20 people',
-  },
-  'beyond-whole': {
-    message: '“…” is more than the whole',
-    help: 'correct it or, if there is no whole, as with growth, add “unbounded: true” to the amount',
-  },
-}
-
 type Possession = Extract<SlotText, { owner: string }>
 type FactHead = Omit<SpanFact, 'form' | 'parts'>
 
@@ -148,7 +132,7 @@ class FactResolver {
     }
     const report = (problem: Omit<Problem, 'severity' | 'path'>) =>
       this.#report({ ...problem, path: [...this.#path, 'text'] })
-    const parts = readSpans(text, this.#entities, languageOf({ lang: this.#lang }), report)
+    const parts = readSpans(text, this.#entities, this.#lang, report)
     return { ...head, form: 'spans', parts }
   }
 
@@ -247,17 +231,13 @@ class FactResolver {
 
   #amount(written: Extract<SlotText, { amount: string }>, path: Path): Value | undefined {
     const { amount: text, of, unbounded } = written
-    const read = parseAmount(text)
-    const amount = read && { ...read, ...(of && { of }), ...(unbounded && { unbounded }) }
-    const fault = amount ? faultOf(amount) : 'unread'
-    if (amount && !fault) return { type: 'amount', amount }
-    const { message, help } = AMOUNT_FAULTS[fault ?? 'unread']
-    this.#report({
-      code: 'bad-amount',
-      message: message.replace('…', text),
-      help,
-      path: [...path, 'amount'],
+    const read = readAmount(text, {
+      lang: this.#lang,
+      more: { ...(of && { of }), ...(unbounded && { unbounded }) },
+      unbounded: 'add “unbounded: true” to the amount',
     })
+    if ('amount' in read) return { type: 'amount', amount: read.amount }
+    this.#report({ code: 'bad-amount', ...read.problem, path: [...path, 'amount'] })
     return undefined
   }
 

@@ -4,11 +4,14 @@
  */
 const SPAN = /\[([^[\]]+)\]\(([^()]+)\)/g
 const NAME_AND_FORM = /^([a-z0-9-]+)\/(\p{L}+)$/u
+/** Said of a share that has no whole: `[159%](159 percent, unbounded)`. */
+const UNBOUNDED = /,\s*unbounded$/
 
 export interface Mark {
   shown: string
   name: string
   form?: string
+  unbounded?: true
 }
 
 /** A mark in a sentence, or the words between two. */
@@ -20,8 +23,14 @@ export function piecesOf(text: string): Piece[] {
   let end = 0
   for (const match of text.matchAll(SPAN)) {
     const [whole, shown = '', meaning = ''] = match
-    const [, name = meaning, form] = NAME_AND_FORM.exec(meaning) ?? []
-    pieces.push(text.slice(end, match.index), { shown, name, ...(form && { form }) })
+    const bare = meaning.replace(UNBOUNDED, '')
+    const [, name = bare, form] = NAME_AND_FORM.exec(bare) ?? []
+    pieces.push(text.slice(end, match.index), {
+      shown,
+      name,
+      ...(form && { form }),
+      ...(bare !== meaning && { unbounded: true }),
+    })
     end = match.index + whole.length
   }
   pieces.push(text.slice(end))

@@ -1,7 +1,8 @@
-import { parseAmount } from '../questions/amount.ts'
 import { looksLikeDate, parseDate } from '../questions/date.ts'
 import { type Entity, SPEAKER, type Span, type Value } from '../questions/facts.ts'
 import type { Language } from '../questions/wording/language.ts'
+import { languageOf } from '../questions/wording/languages.ts'
+import { readAmount } from './amount.ts'
 import type { Problem } from './problem.ts'
 import { impossibleDate, unknownEntity } from './resolve.ts'
 import { type Mark, piecesOf } from './span-syntax.ts'
@@ -12,9 +13,10 @@ type Report = (problem: Omit<Problem, 'severity' | 'path'>) => void
 export function readSpans(
   text: string,
   entities: ReadonlyMap<string, Entity>,
-  language: Language,
+  lang: string,
   report: Report,
 ): (string | Span)[] {
+  const language = languageOf({ lang })
   const parts: (string | Span)[] = []
   for (const piece of piecesOf(text)) {
     if (typeof piece === 'string') {
@@ -22,11 +24,11 @@ export function readSpans(
       continue
     }
     const { name } = piece
-    const value = meaningOf(name, entities, report)
+    const value = meaningOf(piece, entities, lang, report)
     const marked = parts.some((part) => typeof part !== 'string' && part.name === name)
     const problem = value && (badName(name, marked) ?? shownOtherwise(piece, value, language))
     if (problem) report(problem)
-    parts.push(value && !marked && !RESERVED.has(name) ? { ...piece, value } : piece.shown)
+    parts.push(value && !marked && !RESERVED.has(name) ? { ...markOf(piece), value } : piece.shown)
   }
   if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
     report({
@@ -38,9 +40,13 @@ export function readSpans(
   return parts
 }
 
+/** What the mark of a span is beside what it means. */
+const markOf = ({ unbounded: _, ...mark }: Mark): Omit<Span, 'value'> => mark
+
 function meaningOf(
-  name: string,
+  { name, unbounded }: Mark,
   entities: ReadonlyMap<string, Entity>,
+  lang: string,
   report: Report,
 ): Value | undefined {
   if (looksLikeDate(name)) {
@@ -49,13 +55,24 @@ function meaningOf(
     report(impossibleDate(name))
     return undefined
   }
-  const amount = parseAmount(name)
-  if (amount) return { type: 'amount', amount }
   const entity = entities.get(name)
   if (entity) return { type: 'entity', entity }
+  if (LIKE_AN_AMOUNT.test(name)) {
+    const read = readAmount(name, {
+      lang,
+      more: unbounded ? { unbounded } : {},
+      unbounded: `say so: (${name}, unbounded)`,
+    })
+    if ('amount' in read) return { type: 'amount', amount: read.amount }
+    report({ code: 'bad-amount', ...read.problem })
+    return undefined
+  }
   report(unknownEntity(name, entities))
   return undefined
 }
+
+/** No id begins with a sign, has digits and other signs than hyphens, or letters right behind digits. */
+const LIKE_AN_AMOUNT = /^(?=.*\d).*[^a-z0-9-]|^\d+[a-z]*$/
 
 /** Slots that a sentence has beside its spans. */
 const RESERVED: ReadonlySet<string> = new Set(['time', SPEAKER])

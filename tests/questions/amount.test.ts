@@ -25,6 +25,11 @@ describe('an amount', () => {
     ['more than 2.5 billion dollars', '2.5 billion', 'more than 2.5 billion dollars'],
     ['59 percent of all votes', '59%', '59% of all votes'],
     ['10 percentage points', '10', '10 percentage points'],
+    ['-5 degrees', '-5', '-5 degrees'],
+    ['−5 degrees', '-5', '-5 degrees'],
+    ['about minus 1,200.5 euros', '-1,200.5', 'about -1,200.5 euros'],
+    ['-5 to 3 degrees', '-5 to 3', '-5 to 3 degrees'],
+    ['-5–-3 degrees', '-5 to -3', '-5 to -3 degrees'],
     ['1,200–1,500 people', '1,200 to 1,500', '1,200 to 1,500 people'],
     ['about 2 to 2.5 million euros', '2.0 to 2.5 million', 'about 2.0 to 2.5 million euros'],
   ])('“%s” is an option as “%s” and stands in a sentence as “%s”', (text, option, sentence) => {
@@ -40,7 +45,8 @@ describe('an amount', () => {
     'people 16',
     '1,2 people',
     '1e5 people',
-    '-5 people',
+    '- 5 people',
+    '--5 people',
     '5 …',
     '5 m2',
     '10 to 20',
@@ -59,6 +65,10 @@ describe('an amount', () => {
     ['90 to 101 percent', 'beyond-whole'],
     ['101 percent of all', 'beyond-whole'],
     ['1 thousand percent', 'beyond-whole'],
+    ['-3 percent', 'below-nothing'],
+    ['-3 to 5 percent', 'below-nothing'],
+    ['-3 to -5 degrees', 'falling'],
+    ['-5 to -3 degrees', undefined],
     ['100 percent', undefined],
     ['101 percentage points', undefined],
   ])('“%s” has the fault %s', (text, fault) => {
@@ -89,6 +99,8 @@ describe('an amount', () => {
     ['10 to 20 people', '15 people'],
     ['10 to 20 people', '20 to 30 people'],
     ['about 10 to 20 people', '21 people'],
+    ['about -40 degrees', '-41 degrees'],
+    ['about -40 degrees', '-39 degrees'],
   ])('“%s” can be the same number as “%s”', (a, b) => {
     expect(canBeSame(a, b)).toBe(true)
     expect(canBeSame(b, a)).toBe(true)
@@ -97,6 +109,7 @@ describe('an amount', () => {
   it.each([
     ['16 people', '17 people'],
     ['16 people', '16 euros'],
+    ['-5 degrees', '5 degrees'],
     ['84 million euros', '84 euros'],
     ['more than 40 people', '30 people'],
     ['less than 40 people', '50 people'],

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/questions/wording/english/index.ts'
-import { serbian } from '../../src/questions/wording/serbian/index.ts'
 import { readSpans } from '../../src/story/spans.ts'
 import { factBase, factBaseWith, IN_SERBIAN } from '../fixtures/story.ts'
 
@@ -9,8 +7,8 @@ const serbianEntities = factBaseWith(IN_SERBIAN, 'text: "Ništa."').entities
 
 function read(text: string, lang: 'en' | 'sr' = 'en') {
   const problems: string[] = []
-  const [known, language] = lang === 'en' ? [entities, english] : [serbianEntities, serbian]
-  const parts = readSpans(text, known, language, ({ code }) => problems.push(code))
+  const known = lang === 'en' ? entities : serbianEntities
+  const parts = readSpans(text, known, lang, ({ code }) => problems.push(code))
   const shown = parts.map((part) =>
     typeof part === 'string' ? part : { [part.name]: part.shown, is: part.value.type },
   )
@@ -46,6 +44,8 @@ describe('a sentence with marked spans', () => {
     ['its name in a sentence', 'Today [the City Council](council) met.'],
     ['a share', 'About [59%](59 percent) agreed.'],
     ['a range', 'There came [10 to 20](10 to 20 people).'],
+    ['a share of no whole', 'It grew by [159%](159 percent, unbounded).'],
+    ['a number below zero', 'It fell to [-5](-5 degrees) degrees.'],
   ])('may show %s', (_, text) => {
     expect(read(text).problems).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { type Amount, isBound } from '../../amount.ts'
+import { type Amount, isBound, isOne } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
@@ -57,7 +57,8 @@ function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | st
   if (value.type !== 'amount') return undefined
   if (value.amount.to !== undefined) return 'a range has no one number'
   if (isBound(value.amount)) return 'a bound has no one number'
-  if (value.amount.value === 0) return 'nothing lies below 0'
+  if (value.amount.value <= 0) return 'a slider begins at 0, so the number has to be greater'
+  if (isOne(value.amount)) return 'of one its noun tells that it is one'
   const isShare = value.amount.unit === '%' && !value.amount.unbounded
   return isShare ? percentScale(value.amount) : amountScale(value.amount, random)
 }

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount.ts'
+import { type Amount, isOne } from '../../amount.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
@@ -50,8 +50,11 @@ function typedSlots({ fact }: Asking): Slot[] {
 }
 
 /** A number that one may know exactly. Others are guessed, on a slider. */
-const isPlain = ({ value, decimals, scale, hedge, to }: Amount): boolean =>
-  Number.isInteger(value) && decimals === 0 && value < 1000 && !scale && !hedge && to === undefined
+function isPlain(amount: Amount): boolean {
+  const { value, decimals, scale, hedge, to } = amount
+  if (scale || hedge || to !== undefined || isOne(amount)) return false
+  return Number.isInteger(value) && decimals === 0 && value >= 0 && value < 1000
+}
 
 /**
  * The question, or why it cannot be asked.

@@ -95,7 +95,13 @@ describe('a closest number', () => {
   it.each([
     ['a range', paid('10 to 20 euros'), 'object: a range has no one number'],
     ['a bound', paid('more than 200 euros'), 'object: a bound has no one number'],
-    ['none', paid('0 euros'), 'object: nothing lies below 0'],
+    ['none', paid('0 euros'), 'object: a slider begins at 0, so the number has to be greater'],
+    ['one of a thing', paid('1 euro'), 'object: of one its noun tells that it is one'],
+    [
+      'fewer than none',
+      paid('-5 euros'),
+      'object: a slider begins at 0, so the number has to be greater',
+    ],
     [
       'a year that has hardly passed',
       'object: line-9, verb: open, when: 2020',

@@ -82,6 +82,14 @@ describe('a gap to type into', () => {
       'a number of millions',
       'subject: adams, verb: pay, object: { amount: 2 million euros }, ask: [object]',
     ],
+    [
+      'one of a thing, as its noun tells it',
+      'subject: adams, verb: pay, object: { amount: 1 euro }, ask: [object]',
+    ],
+    [
+      'a number below zero',
+      'subject: adams, verb: owe, object: { amount: -5 euros }, ask: [object]',
+    ],
     ['a range', 'subject: adams, verb: pay, object: { amount: 2 to 3 euros }, ask: [object]'],
     ['a date', 'subject: adams, verb: retire, when: 2023, ask: [time]'],
     ['a list', 'subject: [adams, baker], verb: retire'],

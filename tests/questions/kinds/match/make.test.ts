@@ -155,7 +155,7 @@ describe('a match', () => {
 
   it('says why it is not made where nothing is certainly wrong', () => {
     const small = LINES.map(
-      (line, n) => `subject: ${line}, verb: carry, object: { amount: ${n + 1} people }`,
+      (line, n) => `subject: ${line}, verb: cost, object: { amount: ${n + 1} euros }`,
     )
     expect(refusalsOf('match', factBase(...small))).toEqual([
       'fact-1: no value is certainly wrong for all rows of its table',
