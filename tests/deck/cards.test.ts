@@ -59,6 +59,27 @@ describe('a card of the kind', () => {
     expect(figureOf('number', 'cost', 'share')).toMatchObject({ bars: [] })
   })
 
+  it('number draws no bar for what has no whole, nor below zero', () => {
+    const drawn = (a: string, b: string) => {
+      const facts = [a, b].map(
+        (amount, at) =>
+          `  - { id: f-${at}, paragraph: 1, subject: line-${9 - 5 * at}, verb: grow, by: { amount: ${amount} } }\n`,
+      )
+      const { compiled } = compile({
+        facts: `facts:\n${facts.join('')}`,
+        cards: card('number', 'f-0', 'f-1'),
+      })
+      return compiled?.deck.cards[0]?.figure
+    }
+    const growth = (n: number) => `${n} percent, of: its length, unbounded: true`
+    expect(drawn(growth(200), growth(50))).toMatchObject({
+      figure: '200%',
+      bars: [{ share: 1 }, { share: 0.25 }],
+    })
+    expect(drawn(growth(200), '5 stops')).toMatchObject({ figure: '200%', bars: [] })
+    expect(drawn('-5 metres', '3 metres')).toMatchObject({ figure: '-5', bars: [] })
+  })
+
   it('timeline shows what happened at a date, the earliest first, each as exact as it is', () => {
     expect(figureOf('timeline', 'approval', 'head', 'mayor', 'opening')).toMatchObject({
       kind: 'timeline',

@@ -62,10 +62,16 @@ function verbOf(fact: Fact): string | undefined {
   return [negated, fact.subject === undefined, lemma, tail].join(' ')
 }
 
-/** Shares of a whole stand against it, other amounts against the greatest; one alone is no chart. */
+/**
+ * Shares of a whole stand against it, other amounts against the greatest; one alone is no chart, and
+ * below zero there are no bars.
+ */
 function barsOf(alike: readonly Counted[], language: Language): NumberFigure['bars'] {
-  const areShares = alike.every(({ amount }) => amount.unit === '%' && amount.of !== undefined)
+  const areShares = alike.every(
+    ({ amount }) => amount.unit === '%' && amount.of !== undefined && !amount.unbounded,
+  )
   if (alike.length < 2 && !areShares) return []
+  if (alike.some(({ amount }) => amount.value < 0)) return []
   const whole = areShares ? 100 : Math.max(...alike.map(({ amount }) => magnitude(amount)))
   const labels = labelsOf(alike, language)
   return alike.map(({ fact, amount }, position) => ({
