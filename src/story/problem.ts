@@ -10,6 +10,7 @@ export const isWithin = (path: Path, other: Path): boolean =>
 export const PROBLEM_CODES = [
   'not-utf-8',
   'bad-yaml',
+  'bad-character',
   'unknown-key',
   'missing-key',
   'bad-value',

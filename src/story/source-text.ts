@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml'
+import { codePoint, invisibleIn, withoutInvisible } from './invisible.ts'
 import type { Path, Problem } from './problem.ts'
 import { isInOneValue, isOpenQuote, yamlWords } from './yaml-error.ts'
 
@@ -76,6 +77,22 @@ export function readYaml(text: string): SourceText {
         report(startOf(key) ?? 0, `the key “${name}” is there twice`, 'keep one of the two')
         return false
       })
+    },
+    Scalar(_, scalar) {
+      const { value, range } = scalar
+      const hidden = typeof value === 'string' ? invisibleIn(value) : undefined
+      if (typeof value !== 'string' || hidden === undefined) return
+      const [begin, end] = range ?? [0, 0]
+      const at = text.slice(begin, end).indexOf(hidden)
+      const message = `${codePoint(hidden)} is a character that cannot be seen`
+      // Where it is written as an escape, the value begins there.
+      report(
+        begin + Math.max(at, 0),
+        message,
+        'take it out, or write the words anew',
+        'bad-character',
+      )
+      scalar.value = withoutInvisible(value)
     },
     Alias(_, { source, range }) {
       const help = 'write out what is meant; a text that begins with * goes in quotes'

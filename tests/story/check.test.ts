@@ -55,6 +55,33 @@ const CASES: [string, StoryParts, string][] = [
     { head: `title: T\n${line}\nsource: { title: A, date: 2024, paragraphs: 9 }\n` },
     words,
   ]),
+  ...(
+    [
+      ['“The\u202e tram”', '18:70 U+202E'],
+      ['“The\u200b tram”', '18:70 U+200B'],
+      ['“The\u00ad tram”', '18:70 U+00AD'],
+      ['“The t\u200dram”', '18:72 U+200D'],
+      ['“The\ue000 tram”', '18:70 U+E000'],
+      ['“The\u2028 tram”', '18:70 U+2028'],
+      ['"The\\0 tram"', '18:66 U+0000'],
+      ['"The\\u2066 tram"', '18:66 U+2066'],
+      ['"The\\ud800 tram"', '18:66 U+D800'],
+    ] as const
+  ).map(([text, words]): (typeof CASES)[number] => [
+    'bad-character',
+    { facts: fact(`subject: council, verb: call, object: ${text}`) },
+    `${words} is a character that cannot be seen | take it out`,
+  ]),
+  ...['title', 'summary'].map((key): (typeof CASES)[number] => [
+    'bad-character',
+    { head: HEAD.replace(new RegExp(`(${key}: A)|(${key}: The)`), `${key}: \u202eA`) },
+    'U+202E is a character that cannot be seen',
+  ]),
+  [
+    'bad-character',
+    { entities: `${ENTITIES}  a\u200bb: { type: thing, name: A B }\n` },
+    '17:4 U+200B',
+  ],
   [
     'bad-value',
     {
@@ -892,6 +919,21 @@ describe('checking a story', () => {
         expect.stringContaining('paragraph-out-of-range 18:25'),
         expect.stringContaining('date-after-source 18:65'),
       ])
+    }
+  })
+
+  it('takes characters that cannot be seen where a script or an emoji needs them', () => {
+    for (const text of [
+      'न्‍ no',
+      'می‌خواهم no',
+      '👩‍👩‍👧 no',
+      '❤️ no',
+      '🏴󠁧󠁢󠁥󠁮󠁧󠁿 no',
+      '"two\\nlines"',
+      'žš',
+    ]) {
+      const found = problems({ head: HEAD.replace('The new tram', text) })
+      expect([text, found]).toEqual([text, []])
     }
   })
 
