@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundledDecks } from '../../src/deck/bundled.ts'
 import type { Question } from '../../src/play/attempt.ts'
-import { present } from '../../src/questions/kinds/play.ts'
+import { assembleForm } from '../../src/questions/form.ts'
+import { grade, keyOf, present } from '../../src/questions/kinds/play.ts'
 import type { Response as PlayerResponse } from '../../src/questions/play.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
 import { en } from '../../src/ui/strings/en.ts'
@@ -165,13 +167,30 @@ describe('a program', () => {
     })
   })
 
-  it('gets the same form from the same token in workerd as in Node', async () => {
-    const { token, question } = await post<Answer>(`/stories/${DECK.story}/attempts`, {})
-    const [payload = ''] = token.split('.')
-    const seed = JSON.parse(Buffer.from(payload, 'base64url').toString())[3]
-    const { assembleForm } = await import('../../src/questions/form.ts')
-    const [entry] = assembleForm(DECK.items, { seed, length: DECK.quizLength })
-    expect(question).toMatchObject(entry ? present(entry.item, entry.order) : {})
+  it('gets the same questions and feedback from the same seed in workerd as in Node', async () => {
+    await Promise.all(
+      bundledDecks.flatMap((deck) =>
+        Array.from({ length: Math.ceil(30 / bundledDecks.length) }, async () => {
+          let { token, question } = await post<Answer>(`/stories/${deck.story}/attempts`, {})
+          const [payload = ''] = token.split('.')
+          const seed = JSON.parse(Buffer.from(payload, 'base64url').toString())[3]
+          for (const { item, order } of assembleForm(deck.items, {
+            seed,
+            length: deck.quizLength,
+          })) {
+            expect(question).toMatchObject({ kind: item.kind, ...present(item, order) })
+            const response = keyOf(item, order)
+            const body = { token, question: question?.number, response }
+            const answer = await post<Answer>('/attempts/responses', body)
+            expect(answer.feedback).toMatchObject(grade(item, order, response) ?? {})
+            expect(answer.feedback.explanation).toBe(item.explanation)
+            token = answer.token
+            question = answer.question
+          }
+          expect(question).toBeNull()
+        }),
+      ),
+    )
   })
 
   it('is told what is wrong by the deployed Worker as in the tests of its doors', async () => {
