@@ -16,6 +16,8 @@ export interface Language {
   date(date: CalendarDate): string
   /** The number of an amount, as an option: "59%", "84 million". */
   number(amount: Amount): string
+  /** How one may write "percent" where it is typed. */
+  percent: readonly string[]
   /** A whole sentence with its date added: "Line 9 opened (June 2023)." */
   withDate(sentence: string, date: string): string
   /** The question what is missing in a sentence that has a gap. */

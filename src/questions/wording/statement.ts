@@ -67,6 +67,9 @@ export function nameInSpan(fact: Fact, slot: Slot): (entity: Entity) => string |
   const { name, mid, forms } = span.value.entity
   if (!span.form && span.shown === name) return (entity) => entity.name
   if (!span.form && span.shown === mid) return (entity) => entity.mid
-  const form = span.form ?? Object.keys(forms).find((each) => forms[each] === span.shown)
-  return (entity) => (form === undefined ? undefined : entity.forms[form])
+  // Some forms are alike, as dative and locative are in Serbian: any that the other has will do.
+  const alike = Object.keys(forms).filter((form) => forms[form] === span.shown)
+  const fitting = span.form ? [span.form] : alike
+  return (entity) =>
+    fitting.map((form) => entity.forms[form]).find((written) => written !== undefined)
 }

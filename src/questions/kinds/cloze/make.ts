@@ -19,7 +19,7 @@ import {
 import { countWords, printer, sharedWord } from '../../text.ts'
 import { foldTyped } from '../../typed.ts'
 import { TYPE_NOUNS } from '../../wording/english/phrase.ts'
-import type { Hidden } from '../../wording/language.ts'
+import type { Hidden, Language } from '../../wording/language.ts'
 import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
 import type { Cloze } from './play.ts'
 
@@ -140,7 +140,7 @@ function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
 }
 
 function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
-  const { fact } = asking
+  const { fact, language } = asking
   const key = inGap(asking, slot, slot.value)
   const obstacle = whyNotTyped(asking, slot, key)
   if (obstacle) return obstacle
@@ -154,7 +154,7 @@ function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
     stem: question.stem,
     difficulty: expectedDifficulty(0, 1),
     key,
-    accepted: spellings(slot.value).filter((text) => text !== key),
+    accepted: spellings(slot.value, language).filter((text) => text !== key),
   }
   return { item, keyNames: keyNames(slot, key), optionNames: [], printed: [question.stem] }
 }
@@ -179,10 +179,11 @@ function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefine
   return other && `“${other.name}” might be right as well`
 }
 
-function spellings(value: Value): string[] {
+function spellings(value: Value, { percent }: Language): string[] {
   if (value.type === 'entity') return namesOf(value.entity)
   if (value.type !== 'amount') return []
   const { decimals, unit } = value.amount
   const digits = value.amount.value.toFixed(decimals)
-  return [digits, unit === '%' ? `${digits} percent` : `${digits} ${unit}`]
+  const units = unit === '%' ? percent : [unit]
+  return [digits, ...units.map((written) => `${digits} ${written}`)]
 }

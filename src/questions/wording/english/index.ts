@@ -16,6 +16,7 @@ const NOUNS: Readonly<Record<Hidden['sort'], string>> = {
 export const english: Language = {
   date: dateText,
   number: numberText,
+  percent: ['percent', 'per cent'],
   withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
   whatIsMissing: (hidden, sentence) =>
     `Which ${nounOf(hidden)} completes the sentence: “${quotable(sentence)}”?`,

@@ -36,6 +36,7 @@ const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
 export const serbian: Language = {
   date,
   number,
+  percent: ['posto', 'odsto', 'procenata', 'procenta', 'procenat'],
   // The point behind an ordinal number falls before a bracket (Pravopis, 2010).
   withDate: (sentence, dated) => sentence.replace(/\.$/, ` (${bare(dated)}).`),
   whatIsMissing: (hidden, sentence) => `${missing(hidden)}: „${quotable(sentence)}“?`,

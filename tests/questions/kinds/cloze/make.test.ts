@@ -67,6 +67,16 @@ describe('a gap to type into', () => {
     },
   )
 
+  it('takes a share with the sign, with the word of the language, or bare', () => {
+    const accepted = (base: FactBase) => typed(base).map((item) => [item.key, ...item.accepted])
+    const share =
+      'subject: adams, verb: win, object: { amount: 59 percent, of: all votes }, ask: [object]'
+    expect(accepted(factBase(share))).toEqual([['59%', '59', '59 percent', '59 per cent']])
+    expect(accepted(inSerbian('Glasalo je [35%](35 percent) ljudi.'))[0]).toEqual(
+      expect.arrayContaining(['35%', '35', '35 posto', '35 odsto']),
+    )
+  })
+
   it('quotes within quotation marks', () => {
     const base = factBase(
       'subject: adams, verb: call, object: baker, as: “a friend”, ask: [object]',
@@ -165,6 +175,16 @@ describe('a gap with options', () => {
       key: 0,
       ordered: false,
     })
+  })
+
+  it('has names in any of the forms that look like the one that stands there', () => {
+    const entities = `entities:
+  most: { type: city, name: Most, forms: { dativ: Mostu, lokativ: Mostu } }
+  brod: { type: city, name: Brod, forms: { lokativ: Brodu } }
+  split: { type: city, name: Split, forms: { dativ: Splitu } }
+`
+    const base = factBaseWith({ ...IN_SERBIAN, entities }, 'text: "Voz je u [Mostu](most)."')
+    expect(chosen(base)[0]?.options).toEqual(['Brodu', 'Mostu', 'Splitu'])
   })
 
   it('has only names that have that form', () => {
