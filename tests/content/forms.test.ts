@@ -16,6 +16,13 @@ describe.each(stories)('a form of $file', ({ base, deck, forms }) => {
     expect(forms.flatMap(leakFinder(base))).toEqual([])
   })
 
+  it('would be found out if it did', () => {
+    const forms = Array.from({ length: 50 }, (_, from) =>
+      deck.items.slice(from, from + 10).map((item) => ({ item, order: [] })),
+    )
+    expect(forms.flatMap(leakFinder(base)).length).toBeGreaterThan(0)
+  })
+
   it('asks no fact, no question and no key twice', () => {
     for (const form of forms) {
       const facts = form.flatMap(({ item }) => item.facts)

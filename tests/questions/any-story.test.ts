@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { compileText } from '../../src/cli/stories.ts'
 import { buildBank } from '../../src/questions/bank.ts'
 import { shiftDate } from '../../src/questions/date.ts'
 import { poolPeers } from '../../src/questions/distractors/pool.ts'
@@ -22,18 +23,28 @@ import { compareSizes, type Size } from '../../src/questions/relation.ts'
 import { fold } from '../../src/questions/text.ts'
 import { languageOf } from '../../src/questions/wording/languages.ts'
 import { optionText } from '../../src/questions/wording/statement.ts'
-import { anyFactBase } from '../fixtures/any-story.ts'
+import { isError } from '../../src/story/problem.ts'
+import { anyFactBase, anyStory } from '../fixtures/any-story.ts'
 import { leakFinder, rightText } from '../fixtures/leaks.ts'
 import { anyResponse } from '../fixtures/responses.ts'
 
 // What holds of every item of every story, however odd: fast-check prints the smallest story that
 // breaks it, and the seed to run it again. Other stories are drawn in every run.
-fc.configureGlobal({ numRuns: 40 })
+fc.configureGlobal({ numRuns: 25 })
 
 /** A story with what it asks. */
 const anyBank = anyFactBase.map((base) => ({ base, items: buildBank(base).items }))
 
 describe('whatever a story says', () => {
+  it('compiles to a deck, or says where and why not', () => {
+    fc.assert(
+      fc.property(anyStory, (content) => {
+        const { compiled, problems } = compileText('content/any.yaml', JSON.stringify(content))
+        expect(compiled === undefined).toBe(problems.some(isError))
+      }),
+    )
+  })
+
   it('makes items that a deck can hold, each with an id of its own, the same in every build', () => {
     fc.assert(
       fc.property(anyFactBase, (base) => {

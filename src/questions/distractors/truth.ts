@@ -128,9 +128,11 @@ function mayBeDate(text: string, date: CalendarDate): boolean {
 /** Whether two dates can be one: a month and its year, or a day in it. */
 const mayBeOneDate = (a: CalendarDate, b: CalendarDate): boolean => !isAfter(a, b) && !isAfter(b, a)
 
-/** Whether two values give a date each, or an amount of the same unit. */
+/** Whether two values give a date each, or an amount of the same. */
 function measuresAlike(a: Value, b: Value): boolean {
-  if (a.type === 'amount' && b.type === 'amount') return a.amount.unit === b.amount.unit
+  if (a.type === 'amount' && b.type === 'amount') {
+    return a.amount.unit === b.amount.unit && a.amount.of === b.amount.of
+  }
   return a.type === 'date' && b.type === 'date'
 }
 

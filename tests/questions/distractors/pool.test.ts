@@ -110,11 +110,14 @@ describe('wrong answers', () => {
     expect(health).not.toContain('World Health Organization')
   })
 
-  it('are never what the story names without knowing it', () => {
+  it.each([
+    ['fact', 'subject: e-0, verb: meet, object: the team of Sweden, ask: []'],
+    ['note', 'subject: e-0, verb: lose, ask: [], note: Sweden won.'],
+  ])('are never what a %s of the story names without marking it', (_, other) => {
     const base = story(
       ['type: country, name: Norway'],
       'subject: e-0, verb: win, ask: [subject]',
-      'subject: e-0, verb: meet, object: the team of Sweden, ask: []',
+      other,
     )
     for (let draw = 0; draw < 20; draw++) {
       const [fact, ...others] = base.facts
