@@ -8,6 +8,7 @@ import type { Item } from './kinds/play.ts'
 import type { Asking, Draft, NewItem, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
 import { relate } from './relate.ts'
+import type { Language } from './wording/language.ts'
 import { languageOf } from './wording/languages.ts'
 import { statement } from './wording/statement.ts'
 
@@ -87,7 +88,7 @@ function makeBank(base: FactBase, silenced: ReadonlySet<string>, fairness: Fairn
       else flawed.push({ item: draft.item, flaws })
     }
   }
-  return { items: relate(drafts), refusals, flawed, silenced: notWanted }
+  return { items: relate(drafts, toldBy(base, language)), refusals, flawed, silenced: notWanted }
 }
 
 /** The facts that may be asked, in their surroundings. */
@@ -103,6 +104,13 @@ export function askingsOf(base: FactBase, fairness = new Fairness()): Asking[] {
       statement: statement(fact, language),
       random: (purpose) => seededRandom(seedFrom(`${fact.id} ${purpose}`)),
     }))
+}
+
+/** All that feedback tells of a fact, by its id. */
+function toldBy({ facts }: FactBase, language: Language): Map<string, string> {
+  return new Map(
+    facts.map((fact) => [fact.id, [statement(fact, language), ...fact.asides].join(' ; ')]),
+  )
 }
 
 function whyNotAsked(fact: Fact): string | undefined {

@@ -110,6 +110,8 @@ interface AnyFact {
   alsoTrue: Readonly<Record<SlotName, readonly string[]>>
   /** The card that explains it. */
   card?: string
+  /** What feedback shows beside its sentence: the title of its card, its note. */
+  asides: readonly string[]
 }
 
 /** A checkable statement in slots, worded in English. Without a `subject` it is in the passive. */

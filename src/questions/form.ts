@@ -24,8 +24,8 @@ const TRIES = 20
  * Assembles the items that one player gets: a function of the bank and the choice alone.
  *
  * No two items are enemies; kinds come in proportion to their weights, true and false statements
- * in halves; no card is asked about a third time before all others; an item whose explanation gives away the key of
- * another comes after it. The form is shorter than `length` when no more items were found that go
+ * in halves; no card is asked about a third time before all others; an item whose feedback gives
+ * away the key of another comes after it. The form is shorter than `length` when no more items were found that go
  * together: beyond some 15 questions that happens, as the search is greedy.
  */
 export function assembleForm(
@@ -210,7 +210,7 @@ function rarest(
 }
 
 /**
- * The items in an order in which no explanation gives away a later key, as near to the given one as
+ * The items in an order in which no feedback gives away a later key, as near to the given one as
  * that allows. Items that give each other away in a circle are left out.
  */
 export function inTellingOrder(items: readonly Item[]): Item[] {

@@ -163,6 +163,6 @@ function isReachable(
   return least <= difficulty + leeway && most >= difficulty - leeway
 }
 
-/** Whether there is an order in which no explanation gives away a later key. */
+/** Whether there is an order in which no feedback gives away a later key. */
 const canBeTold = (blueprint: Blueprint, chosen: readonly number[]): boolean =>
   inTellingOrder(itemsAt(blueprint, chosen)).length === chosen.length

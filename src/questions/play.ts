@@ -13,7 +13,7 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  *   `difficulty.ts`.
  * - `keys`, `offers`, `asks`, `prints` and `explains` are numbers of names, the same in a whole bank:
  *   what the key is called, and all that is offered; what is printed in the stem, anywhere before the
- *   answer but for options, and in the explanation.
+ *   answer but for options, and in the feedback.
  *   `relations.ts` tells from them which items must not share a form.
  */
 export const itemBase = {

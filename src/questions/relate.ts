@@ -6,8 +6,9 @@ import { fold, printer } from './text.ts'
  * The items of a bank: the drafts with what they say of names. A name is everything that one thing
  * may be called; the names of a bank are numbered, and each item lists those it has to do with, so
  * that a bank grows no faster than its items.
+ * @param told what feedback tells of a fact, by its id
  */
-export function relate(drafts: readonly Draft[]): Item[] {
+export function relate(drafts: readonly Draft[], told: ReadonlyMap<string, string>): Item[] {
   const names = new Names(drafts)
   return drafts.map((draft) => ({
     ...draft.item,
@@ -15,9 +16,12 @@ export function relate(drafts: readonly Draft[]): Item[] {
     offers: names.numbersOf([...draft.keyNames, ...draft.optionNames]),
     asks: names.printedIn(draft.item.stem),
     prints: names.printedIn(draft.printed.join(' ; ')),
-    explains: names.printedIn(draft.item.explanation),
+    explains: names.printedIn(feedbackOn(draft, told)),
   }))
 }
+
+const feedbackOn = ({ item }: Draft, told: ReadonlyMap<string, string>): string =>
+  [item.explanation, ...item.facts.map((fact) => told.get(fact) ?? '')].join(' ; ')
 
 /** The names that items have as keys or options, by number. */
 class Names {

@@ -17,7 +17,7 @@ export function areEnemies(a: Item, b: Item): boolean {
   )
 }
 
-/** Whether an item's explanation prints the key of another, which so must come before it. */
+/** Whether the feedback on an item prints the key of another, which so must come before it. */
 export const spoils = (item: Item, other: Item): boolean => share(item.explains, other.keys)
 
 const share = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((each) => b.includes(each))

@@ -35,16 +35,13 @@ export function resolveStory(story: Story): Resolved {
     void problems.push({ severity: 'error', ...problem })
   const entities = entitiesOf(story)
   const published = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
-  const cardOf = new Map(
-    story.cards
-      .toReversed()
-      .flatMap((card, position) =>
-        card.facts.map((fact) => [fact, cardId(story, story.cards.length - 1 - position)] as const),
-      ),
-  )
+  const cards = story.cards.map((card, position) => ({ ...card, id: cardId(story, position) }))
   const facts = story.facts.map((fact, position) => {
     const resolver = new FactResolver(entities, story.lang, ['facts', position], report)
-    return resolver.resolve(fact, cardOf.get(fact.id))
+    return resolver.resolve(
+      fact,
+      cards.find((card) => card.facts.includes(fact.id)),
+    )
   })
   const base = { entities, facts, asOf: asOf(published, facts), lang: story.lang }
   return { base, problems }
@@ -102,7 +99,7 @@ class FactResolver {
     this.#report = report
   }
 
-  resolve(fact: StoryFact, card: string | undefined): Fact {
+  resolve(fact: StoryFact, card: { id: string; title: string } | undefined): Fact {
     const speaker = fact.source && this.entity(fact.source, [...this.#path, 'source'])
     const time = fact.when && dateFrom(fact.when, [...this.#path, 'when'], this.#report)
     const head = {
@@ -113,7 +110,8 @@ class FactResolver {
       alsoTrue: fact.alsoTrue,
       ...(speaker && { speaker }),
       ...(time && { time }),
-      ...(card && { card }),
+      ...(card && { card: card.id }),
+      asides: [card?.title, fact.note].filter((text) => text !== undefined),
     }
     return fact.text === undefined ? this.#slots(fact, head) : this.#sentence(fact, fact.text, head)
   }

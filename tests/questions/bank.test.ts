@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildBank } from '../../src/questions/bank.ts'
 import type { Item } from '../../src/questions/kinds/play.ts'
 import { areEnemies, spoils } from '../../src/questions/relations.ts'
-import { factBase } from '../fixtures/story.ts'
+import { factBase, factBaseWith } from '../fixtures/story.ts'
 
 const APPROVAL = 'subject: council, verb: approve, object: line-9, when: 2023-06'
 
@@ -161,5 +161,24 @@ describe('enemies', () => {
       /^Which tram line did the City/,
     )
     expect(areEnemies(year, line) || spoils(year, line)).toBe(true)
+  })
+  it.each([
+    ['card', '', 'The end of Line 9'],
+    ['note', 'note: Line 9 was approved., ', 'Trams'],
+  ])('an item whose %s tells another’s key comes after it', (_, note, title) => {
+    const base = factBaseWith(
+      {
+        cards: `cards:
+  - { title: All, text: All., facts: [fact-1] }
+  - { title: ${title}, text: All., facts: [fact-2] }
+`,
+      },
+      'subject: council, verb: approve, object: line-9, ask: [object]',
+      `${note}subject: ministry, verb: hire, object: baker, when: 2019, ask: [time]`,
+    )
+    const find = (stem: RegExp) => buildBank(base).items.filter((item) => stem.test(item.stem))
+    const [when] = find(/^In which year did the Ministry/)
+    const [line] = find(/^Which tram line did the City/)
+    expect(when && line && spoils(when, line)).toBe(true)
   })
 })
