@@ -136,14 +136,14 @@ export function storyFirst(entities: Entity[]): Entity[] {
 const known = new WeakMap<FactBase, string>()
 
 /**
- * All that a story names, folded: its entities, and what its facts name without marking it, of which
- * too little is known to call it wrong.
+ * All that a story names, folded: its entities, and what its facts, notes and titles name without
+ * marking it, of which too little is known to call it wrong.
  */
 function namesIn({ base, language }: Asking): string {
   const found = known.get(base)
   if (found !== undefined) return found
   const names = [...base.entities.values()].flatMap(namesOf)
-  const told = base.facts.map((fact) => statement(fact, language))
+  const told = base.facts.flatMap((fact) => [statement(fact, language), ...fact.asides])
   const text = [...names, ...told].map((each) => ` ${fold(each)} `).join('')
   known.set(base, text)
   return text
