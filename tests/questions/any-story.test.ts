@@ -229,11 +229,14 @@ function isWritten(value: Value, option: string, base: FactBase): boolean {
   return value.type === 'entity' && namesOf(value.entity).includes(option)
 }
 
+/** Late enough for all that the pool has. */
+const ANY_YEAR = 9999
+
 /** What might be offered in the place of a value. */
 function candidates(base: FactBase, key: Value, option: string): Value[] {
   const [owner] = entitiesIn(key)
   if (owner) {
-    return [...base.entities.values(), ...poolPeers(owner, base.lang)].map((entity) =>
+    return [...base.entities.values(), ...poolPeers(owner, base.lang, ANY_YEAR)].map((entity) =>
       key.type === 'possession' ? { ...key, owner: entity } : { type: 'entity', entity },
     )
   }
