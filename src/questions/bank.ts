@@ -107,10 +107,8 @@ export function askingsOf(base: FactBase, fairness = new Fairness()): Asking[] {
 }
 
 /** All that feedback tells of a fact, by its id. */
-function toldBy({ facts }: FactBase, language: Language): Map<string, string> {
-  return new Map(
-    facts.map((fact) => [fact.id, [statement(fact, language), ...fact.asides].join(' ; ')]),
-  )
+function toldBy({ facts }: FactBase, language: Language): Map<string, string[]> {
+  return new Map(facts.map((fact) => [fact.id, [statement(fact, language), ...fact.asides]]))
 }
 
 function whyNotAsked(fact: Fact): string | undefined {

@@ -1,5 +1,5 @@
 import type { Choices, Draft } from './make.ts'
-import { contentWords, countWords, fold, prints } from './text.ts'
+import { contentWords, countWords, fold, printer, prints } from './text.ts'
 import type { Language } from './wording/language.ts'
 
 /** A rule that an item breaks, and the words that break it. */
@@ -51,12 +51,15 @@ export const REMEDIES: Readonly<Record<FlawRule, string>> = {
 export const MOST_WORDS = 22
 
 /** Every flaw of an item that a program can see. */
-export function flawsOf({ item, keyNames, choices }: Draft, language: Language): Flaw[] {
-  const told = keyNames.filter((name) => prints(item.stem, name))
+export function flawsOf({ item, secrets, choices }: Draft, language: Language): Flaw[] {
+  const isTold = printer(item.stem)
+  const told = secrets
+    .map((parts) => parts.map((names) => names.find((name) => isTold(fold(name)))))
+    .filter((parts) => parts.every((name) => name !== undefined))
   return [
     ...stemFlaws(item.stem, language),
     ...(choices ? [...choiceFlaws(choices, language), ...clueFlaws(item.stem, choices)] : []),
-    ...told.map((words): Flaw => ({ rule: 'key-in-stem', words })),
+    ...told.map((names): Flaw => ({ rule: 'key-in-stem', words: names.join(', ') })),
   ]
 }
 

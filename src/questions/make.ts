@@ -1,6 +1,13 @@
 import type { Fairness } from './distractors/fairness.ts'
 import { foldedNames, namesOf } from './distractors/truth.ts'
-import { type Entity, entitiesIn, type Fact, type FactBase, type Slot } from './facts.ts'
+import {
+  type Entity,
+  entitiesIn,
+  type Fact,
+  type FactBase,
+  type Slot,
+  type Value,
+} from './facts.ts'
 import { MOST_WORDS } from './flaws.ts'
 import type { Item } from './kinds/play.ts'
 import type { Random } from './random.ts'
@@ -13,11 +20,19 @@ type Related = 'keys' | 'offers' | 'asks' | 'prints' | 'explains'
 /** An item before it takes its place in a bank. */
 export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, Related> : never
 
+/**
+ * What gives a key away where all its parts are printed together: a name, or a thing and what belongs
+ * to it. Each part is all that one thing may be called.
+ */
+export type Secret = readonly (readonly string[])[]
+
 /** An item with what the gate and the bank must know of it; the item itself is for its kind to read. */
 export interface Draft<I extends Item = Item> {
   item: NewItem<I>
-  /** What would give its key away if another item printed it. */
-  keyNames: string[]
+  /** What would each give its key away, or a part of it, if another item printed it. */
+  secrets: readonly Secret[]
+  /** Whether its key must be known without being seen, so that it is given away among options, too. */
+  recalled?: boolean
   /** What would tell something of its options if another item's stem printed it. */
   optionNames: string[]
   /** Everything that it says before it is answered, but for options to choose from. */
@@ -112,8 +127,8 @@ export function giveaway({ base, fact, statement }: Asking, key: Entity): Entity
   )
 }
 
-/** Names that would give a slot's value away. */
-export function keyNames({ value }: Slot, option: string): string[] {
+/** All that a value is called, which stands as this among options. */
+export function callings(value: Value, option: string): string[] {
   const names = entitiesIn(value).flatMap(namesOf)
   return names.length > 0 ? names : [option]
 }

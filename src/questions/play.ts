@@ -11,9 +11,9 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  * - `card` is the card that explains the item's fact.
  * - `difficulty` is the share of points that players are expected to miss, from 0 to 1: see
  *   `difficulty.ts`.
- * - `keys`, `offers`, `asks`, `prints` and `explains` are numbers of names, the same in a whole bank:
- *   what the key is called, and all that is offered; what is printed in the stem, anywhere before the
- *   answer but for options, and in the feedback.
+ * - `keys`, `offers`, `asks`, `prints` and `explains` are numbers of secrets (see `make.ts`), the same
+ *   in a whole bank: those of the key, and all that is offered; those told by the stem, anywhere before
+ *   the answer but for options, or by the key; and those that are out when the item is answered.
  *   `relations.ts` tells from them which items must not share a form.
  */
 export const itemBase = {

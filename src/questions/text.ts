@@ -15,7 +15,10 @@ const STROKED: Readonly<Record<string, string>> = {
 const folded = new Map<string, string>()
 const MOST_REMEMBERED = 5000
 
-/** Text for comparing: lower case, without accents, words and numbers parted by single spaces. */
+/**
+ * Text for comparing: lower case, without accents, words and numbers parted by single spaces; numbers
+ * whole, with a point before their decimals, no zeros behind them and nothing between thousands.
+ */
 export function fold(text: string): string {
   const known = folded.get(text)
   if (known !== undefined) return known
@@ -32,7 +35,13 @@ function foldAnew(text: string): string {
     .toLowerCase()
     .replace(/[đðħıłøßæœ]/g, (letter) => STROKED[letter] ?? letter)
     .replace(/['’]s\b/g, '')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d),(?=\d)/g, '.')
+    .replace(/(?<![\d.])(\d+)(\.\d*[1-9])?\.?0*(?![\d.])/g, (written, whole, decimals = '') =>
+      written.includes('.') ? `${whole}${decimals}` : written,
+    )
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}%.]+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim()
 }
 

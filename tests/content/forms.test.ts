@@ -4,7 +4,7 @@ import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
 import { leakFinder, rightText } from '../fixtures/leaks.ts'
 import { baseOf, deckOf, formsOf, STORIES } from '../fixtures/stories.ts'
 
-const FORMS = Math.max(250, Math.ceil(1000 / STORIES.length))
+const FORMS = 500
 
 const stories = STORIES.map((file) => {
   const deck = deckOf(file)
@@ -17,10 +17,10 @@ describe.each(stories)('a form of $file', ({ base, deck, forms }) => {
   })
 
   it('would be found out if it did', () => {
-    const forms = Array.from({ length: 50 }, (_, from) =>
-      deck.items.slice(from, from + 10).map((item) => ({ item, order: [] })),
-    )
-    expect(forms.flatMap(leakFinder(base)).length).toBeGreaterThan(0)
+    const anyItems = deck.items
+      .filter((_, position) => position % 4 === 0)
+      .map((item) => ({ item, order: [] }))
+    expect(leakFinder(base)(anyItems).length).toBeGreaterThan(0)
   })
 
   it('asks no fact, no question and no key twice', () => {

@@ -23,7 +23,8 @@ const rulesBroken = (change: Partial<NewItem<SingleChoice>>, keyNames: string[] 
 function flaws(item: NewItem<SingleChoice>, keyNames: string[]) {
   const [key = '', ...wrong] = item.options
   const choices = { right: [key], wrong, numeric: item.ordered }
-  const draft = { item, keyNames, optionNames: [], printed: [], choices }
+  const secrets = keyNames.map((name) => [[name]])
+  const draft = { item, secrets, optionNames: [], printed: [], choices }
   return flawsOf(draft, english)
 }
 

@@ -201,7 +201,9 @@ describe('a slot has another answer', () => {
     const paid = (amount: string) => `subject: council, verb: pay, object: { amount: ${amount} }`
     expect(hasOther('object', paid('84 euros'), paid('90 euros'))).toBe(true)
     expect(hasOther('object', paid('84 euros'), paid('84 workers'))).toBe(false)
-    expect(hasOther('object', paid('59 percent, of: the price'), paid('40 percent, of: the costs'))).toBe(false)
+    expect(
+      hasOther('object', paid('59 percent, of: the price'), paid('40 percent, of: the costs')),
+    ).toBe(false)
     expect(hasOther('object', paid('84 euros'), paid('more than 80 euros'))).toBe(false)
   })
 

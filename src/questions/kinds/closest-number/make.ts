@@ -4,7 +4,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
 import { askedSlots, type Slot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
-import { type Asking, type Draft, eachSlot, itemOn, keyNames, type Make } from '../../make.ts'
+import { type Asking, callings, type Draft, eachSlot, itemOn, type Make } from '../../make.ts'
 import type { Random } from '../../random.ts'
 import { countWords } from '../../text.ts'
 import { slotQuestion } from '../../wording/english/clause.ts'
@@ -45,7 +45,8 @@ function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | 
   }
   return {
     item,
-    keyNames: keyNames(slot, optionText(slot.value, language)),
+    secrets: [[callings(slot.value, optionText(slot.value, language))]],
+    recalled: true,
     optionNames: [],
     printed: [stem],
   }

@@ -8,11 +8,11 @@ import { askedSlots, type Fact, type Slot, type Value } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
+  callings,
   type Draft,
   eachSlot,
   giveaway,
   itemOn,
-  keyNames,
   type Make,
   tooLong,
 } from '../../make.ts'
@@ -128,7 +128,7 @@ function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
   }
   return {
     item,
-    keyNames: keyNames(slot, key),
+    secrets: [[callings(slot.value, key)]],
     optionNames: options,
     printed: [question.stem],
     choices: {
@@ -156,7 +156,13 @@ function askTyped(asking: Asking, slot: Slot): Draft<Cloze> | string {
     key,
     accepted: spellings(slot.value, language).filter((text) => text !== key),
   }
-  return { item, keyNames: keyNames(slot, key), optionNames: [], printed: [question.stem] }
+  return {
+    item,
+    secrets: [[callings(slot.value, key)]],
+    recalled: true,
+    optionNames: [],
+    printed: [question.stem],
+  }
 }
 
 /** Why it cannot be typed: among else, what the story has that fits the gap and may be right, too. */

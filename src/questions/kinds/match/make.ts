@@ -6,7 +6,7 @@ import { inSeries } from '../../distractors/series.ts'
 import { mayBeTrue, sameValue } from '../../distractors/truth.ts'
 import type { Value } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
-import { type Asking, type Draft, itemOn, type Made, type Make } from '../../make.ts'
+import { type Asking, callings, type Draft, itemOn, type Made, type Make } from '../../make.ts'
 import { type Random, seededRandom } from '../../random.ts'
 import {
   compareSizes,
@@ -91,6 +91,7 @@ function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[
   const [row] = rows
   const { language } = row.asking
   const text = (value: Value) => optionText(value, language)
+  const called = (value: Value) => callings(value, text(value))
   const prompts =
     inSeries(rows, ({ of }) => text(of.value)) ??
     rows.toSorted((a, b) => (fold(text(a.of.value)) < fold(text(b.of.value)) ? -1 : 1))
@@ -117,7 +118,12 @@ function draft({ noun }: Relation, rows: [Row, ...Row[]], spare: readonly Value[
     ordered: first === undefined,
     key: prompts.map(({ is }) => values.indexOf(is.value)),
   }
-  return { item, keyNames: [], optionNames: [], printed: [stem, ...item.prompts] }
+  return {
+    item,
+    secrets: prompts.map(({ of, is }) => [of.value, is.value].map(called)),
+    optionNames: [],
+    printed: [stem, ...item.prompts],
+  }
 }
 
 /** Numbers and dates ascend; names stand in an order that does not depend on the key. */

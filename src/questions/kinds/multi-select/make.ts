@@ -44,7 +44,7 @@ function askList(asking: Asking<SlotFact>, slot: Slot): Draft<MultiSelect> | str
   }
   return {
     item,
-    keyNames: right.flatMap(namesOf),
+    secrets: right.map((entity) => [namesOf(entity)]),
     optionNames: options,
     printed: [stem],
     choices: { right: right.map(({ name }) => name), wrong: wrong.map(({ name }) => name) },

@@ -3,7 +3,15 @@ import { entityOf } from '../../distractors/entities.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
 import { askedSlots } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
-import { type Asking, type Draft, itemOn, type Made, type Make, tooLong } from '../../make.ts'
+import {
+  type Asking,
+  callings,
+  type Draft,
+  itemOn,
+  type Made,
+  type Make,
+  tooLong,
+} from '../../make.ts'
 import { seededRandom } from '../../random.ts'
 import { compareSizes, inGroups, type Relation, relationsAmong, type Size } from '../../relation.ts'
 import { fold } from '../../text.ts'
@@ -42,6 +50,8 @@ export const makeOrder: Make<Order> = (askings) => {
 interface Ranked {
   asking: Asking
   label: string
+  /** The same, and what else it is called. */
+  called: string[]
   size: Size
 }
 
@@ -60,7 +70,7 @@ function eventOf(asking: Asking): Ranked | undefined {
   if (fact.form === 'slots' && fact.verb.tense !== 'past') return undefined
   const label = undated(fact, language).replace(/\.$/, '')
   if (label.length > MOST_CHARACTERS || /\d{4}/.test(label)) return undefined
-  return { asking, label, size: { type: 'date', date: time } }
+  return { asking, label, called: [label], size: { type: 'date', date: time } }
 }
 
 /** The rows of a table by their values, if those can be put in order and no name tells it. */
@@ -69,7 +79,8 @@ function thingsOf({ rows }: Relation): Ranked[] | undefined {
   if (named.some((name) => /\d{4}/.test(name))) return undefined
   const things = rows.flatMap(({ asking, of, is }) => {
     if (is.value.type !== 'date' && is.value.type !== 'amount') return []
-    return [{ asking, label: optionText(of.value, asking.language), size: is.value }]
+    const label = optionText(of.value, asking.language)
+    return [{ asking, label, called: callings(of.value, label), size: is.value }]
   })
   return things.length < rows.length ? undefined : things
 }
@@ -105,7 +116,11 @@ function draft(group: [Ranked, ...Ranked[]], stem: string, purpose: string): Dra
     key: right.map((thing) => shown.indexOf(thing)),
     values: shown.map(sizeText),
   }
-  return { item, keyNames: [], optionNames: [], printed: [stem, ...options] }
+  const secrets = right.map(({ asking, called, size }) => [
+    called,
+    [optionText(size, asking.language)],
+  ])
+  return { item, secrets, optionNames: [], printed: [stem, ...options] }
 }
 
 const withSize = (thing: Ranked): string => `${thing.label} (${sizeText(thing)})`

@@ -7,11 +7,11 @@ import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
+  callings,
   type Draft,
   eachSlot,
   giveaway,
   itemOn,
-  keyNames,
   type Make,
 } from '../../make.ts'
 import { slotQuestion } from '../../wording/english/clause.ts'
@@ -50,7 +50,7 @@ function askSlot(asking: Asking<SlotFact>, slot: Slot): Draft<SingleChoice> | st
   }
   return {
     item,
-    keyNames: keyNames(slot, key),
+    secrets: [[callings(slot.value, key)]],
     optionNames: options,
     printed: [stem],
     choices: { right: [key], wrong, numeric: found.ordered },

@@ -7,10 +7,10 @@ import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../fa
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
+  callings,
   type Draft,
   giveaway,
   itemOn,
-  keyNames,
   type Make,
   tooLong,
 } from '../../make.ts'
@@ -80,7 +80,7 @@ function draft(asking: Asking, said: Fact, variant: string, changed?: Slot): Dra
   }
   return {
     item,
-    keyNames: changed ? keyNames(changed, optionText(changed.value, asking.language)) : [],
+    secrets: changed ? [[callings(changed.value, optionText(changed.value, asking.language))]] : [],
     optionNames: [],
     printed: [stem],
   }

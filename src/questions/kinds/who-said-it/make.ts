@@ -6,11 +6,11 @@ import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
+  callings,
   type Draft,
   eachSlot,
   giveaway,
   itemOn,
-  keyNames,
   type Make,
   tooLong,
 } from '../../make.ts'
@@ -53,7 +53,7 @@ function askSpeaker(asking: Asking<SlotFact>, slot: Slot): Draft<WhoSaidIt> | st
   }
   return {
     item,
-    keyNames: keyNames(slot, key),
+    secrets: [[callings(slot.value, key)]],
     optionNames: options,
     printed: [stem],
     choices: { right: [key], wrong },
