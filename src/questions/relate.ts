@@ -42,11 +42,12 @@ const optionsOf = ({ item }: Draft): readonly string[] => ('options' in item ? i
  * options of other items tell the second.
  */
 class Secrets {
-  /** All readings of each thing, and the number of each thing. */
-  readonly #things: string[][] = []
   readonly #thingOf = new Map<string, number>()
-  /** The things that each secret tells of, by its number, and the number of each. */
+  /** What things are called, by the first word: a text has far fewer words than a bank has things. */
+  readonly #readings = new Map<string, { reading: string; thing: number }[]>()
   readonly #secrets: { things: readonly number[]; recalled: boolean }[] = []
+  /** The secrets that begin with each thing. */
+  readonly #beginning = new Map<number, number[]>()
   readonly #numbers = new Map<string, number>()
 
   constructor(drafts: readonly Draft[]) {
@@ -60,13 +61,20 @@ class Secrets {
     for (const names of secret) {
       const label = thingLabel(names)
       if (label === '' || this.#thingOf.has(label)) continue
-      this.#thingOf.set(label, this.#things.push(readingsOf(names)) - 1)
+      const thing = this.#thingOf.size
+      this.#thingOf.set(label, thing)
+      for (const reading of readingsOf(names)) {
+        add(this.#readings, firstWord(reading), { reading, thing })
+      }
     }
     const things = this.#thingsOf(secret)
     const label = secretLabel(things, recalled)
     // What has no letter or digit is never told.
     if (things.length < secret.length || this.#numbers.has(label)) return
-    this.#numbers.set(label, this.#secrets.push({ things, recalled }) - 1)
+    const number = this.#numbers.size
+    this.#numbers.set(label, number)
+    this.#secrets.push({ things, recalled })
+    for (const first of things.slice(0, 1)) add(this.#beginning, first, number)
   }
 
   #thingsOf(secret: Secret): number[] {
@@ -85,22 +93,40 @@ class Secrets {
   printedIn(texts: readonly string[], recalled = false): number[] {
     return ascending(
       texts.flatMap((text) => {
-        const isPrinted = printer(text.replaceAll('%', ' %'))
-        const printed = this.#things.map((readings) => readings.some(isPrinted))
-        return [...this.#secrets.entries()].flatMap(([number, secret]) =>
-          secret.recalled === recalled && secret.things.every((thing) => printed[thing])
-            ? [number]
-            : [],
-        )
+        const things = this.#thingsIn(text)
+        return [...things]
+          .flatMap((thing) => this.#beginning.get(thing) ?? [])
+          .filter((number) => {
+            const secret = this.#secrets[number]
+            return secret?.recalled === recalled && secret.things.every((each) => things.has(each))
+          })
       }),
     )
   }
+
+  #thingsIn(text: string): ReadonlySet<number> {
+    const folded = foldShares(text)
+    const isPrinted = printer(folded)
+    const called = [...new Set(folded.split(' '))].flatMap((word) => this.#readings.get(word) ?? [])
+    return new Set(called.flatMap(({ reading, thing }) => (isPrinted(reading) ? [thing] : [])))
+  }
 }
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** As numbers stand alone in it, whatever they count. */
+const foldShares = (text: string): string => fold(text.replaceAll('%', ' %'))
+
+const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? ''
 
 /** All that a thing is called, folded; of a share and of so many millions the bare figure, too. */
 function readingsOf(names: readonly string[]): string[] {
   const readings = names.flatMap((name) => {
-    const folded = fold(name.replaceAll('%', ' %'))
+    const folded = foldShares(name)
     const figure = /^(\d+(?:\.\d+)?) (?:%|\p{L}+)$/u.exec(folded)?.[1]
     return [folded, ...(figure ? [figure] : [])]
   })

@@ -107,7 +107,16 @@ function likeness(option: string, options: readonly string[]): number {
     .reduce((sum, other) => sum + [...pairsIn(other)].filter((pair) => own.has(pair)).length, 0)
 }
 
-function pairsIn(option: string): Set<string> {
+/** What was reckoned lately: a build compares the same options many thousand times. */
+const pairs = new Map<string, ReadonlySet<string>>()
+const MOST_REMEMBERED = 5000
+
+function pairsIn(option: string): ReadonlySet<string> {
+  const known = pairs.get(option)
+  if (known) return known
+  if (pairs.size >= MOST_REMEMBERED) pairs.clear()
   const letters = [...fold(option)]
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))
+  const found = new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))
+  pairs.set(option, found)
+  return found
 }

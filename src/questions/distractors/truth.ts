@@ -15,6 +15,7 @@ import {
 } from '../facts.ts'
 import { contentWords, fold } from '../text.ts'
 import { slotStatement } from '../wording/english/clause.ts'
+import { oncePerFact } from './memo.ts'
 
 /**
  * Whether a value might also be right in a slot of a fact: some other fact (of any status) says
@@ -25,7 +26,7 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
   const alsoTrue = fact.alsoTrue[slot] ?? []
   if (entitiesIn(value).some(({ id }) => alsoTrue.includes(id))) return true
   if (value.type === 'date' && alsoTrue.some((date) => mayBeDate(date, value.date))) return true
-  return base.facts.some((other) => says(other, fact, slot, value) && agrees(other, fact, slot))
+  return heldWhereAgreed({ base, fact }, slot).some((held) => holds(held, value))
 }
 
 /**
@@ -41,14 +42,18 @@ export function hasOtherAnswer(base: FactBase, fact: Fact, { name, value }: Slot
   )
 }
 
-/** Whether a fact has the value where another has what is asked. */
-function says(other: Fact, fact: Fact, slot: SlotName, value: Value): boolean {
-  if (slot === SPEAKER) return other.speaker !== undefined && isOneOf(value, other.speaker)
-  return heldIn(other, fact, slot).some((held) => holds(held, value))
-}
+/** What all facts that agree with one have where it has a slot. */
+const heldWhereAgreed = oncePerFact(
+  (slot: SlotName) => slot,
+  ({ base, fact }: { base: FactBase; fact: Fact }, slot: SlotName): Value[] =>
+    base.facts
+      .filter((other) => agrees(other, fact, slot))
+      .flatMap((other) => heldIn(other, fact, slot)),
+)
 
 /** What a fact has where another has a slot. Sentences have no slots by name: it may be any place. */
 function heldIn(other: Fact, fact: Fact, slot: SlotName): Value[] {
+  if (slot === SPEAKER) return other.speaker ? [{ type: 'entity', entity: other.speaker }] : []
   const inSentence = other.form === 'spans' || fact.form === 'spans'
   const role = roleOf(fact, slot)
   return slotsOf(other).flatMap(({ name, value }) =>
