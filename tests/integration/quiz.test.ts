@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledDecks } from '../../src/deck/bundled.ts'
 import type { Question } from '../../src/play/attempt.ts'
 import { assembleForm } from '../../src/questions/form.ts'
 import { grade, keyOf, present } from '../../src/questions/kinds/play.ts'
@@ -7,7 +6,7 @@ import type { Response as PlayerResponse } from '../../src/questions/play.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { json } from '../fixtures/app.ts'
-import { DECK, keyText, rightResponse, shownItem, wrongResponse } from '../fixtures/decks.ts'
+import { DECK, DECKS, keyText, rightResponse, shownItem, wrongResponse } from '../fixtures/decks.ts'
 import { Reader, shownIn } from '../fixtures/reader.ts'
 import { startWorker } from '../fixtures/worker.ts'
 
@@ -169,8 +168,8 @@ describe('a program', () => {
 
   it('gets the same questions and feedback from the same seed in workerd as in Node', async () => {
     await Promise.all(
-      bundledDecks.flatMap((deck) =>
-        Array.from({ length: Math.ceil(30 / bundledDecks.length) }, async () => {
+      DECKS.flatMap((deck) =>
+        Array.from({ length: Math.ceil(30 / DECKS.length) }, async () => {
           let { token, question } = await post<Answer>(`/stories/${deck.story}/attempts`, {})
           const [payload = ''] = token.split('.')
           const seed = JSON.parse(Buffer.from(payload, 'base64url').toString())[3]
