@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '../../src/play/attempt.ts'
 import { assembleForm } from '../../src/questions/form.ts'
 import { grade, keyOf, present } from '../../src/questions/kinds/play.ts'
-import type { Response as PlayerResponse } from '../../src/questions/play.ts'
+import type { Input, Response as PlayerResponse } from '../../src/questions/play.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { json } from '../fixtures/app.ts'
@@ -225,6 +225,16 @@ describe('the key', () => {
       .replace(/<span>.*?<\/span>/gs, '')
       .replace(/(<(?:option|label for)[^>]*>)[^<]*/g, '$1')
 
+  /** All that a player is told of an input. */
+  const PARTS: Record<Input['type'], string[]> = {
+    choice: ['options', 'type'],
+    choices: ['options', 'type'],
+    number: ['max', 'min', 'step', 'type', 'unit'],
+    order: ['options', 'type'],
+    match: ['options', 'prompts', 'type'],
+    text: ['type'],
+  }
+
   it('is in nothing that a player holds before responding, in a whole quiz', async () => {
     const skeletons = new Map<string, Set<string>>()
     for (let attempts = 0; attempts < 4; attempts++) {
@@ -243,8 +253,9 @@ describe('the key', () => {
           total: DECK.quizLength,
           kind: expect.any(String),
           stem: expect.any(String),
-          input: expect.objectContaining({ type: expect.any(String) }),
+          input: expect.any(Object),
         })
+        expect(Object.keys(question.input).toSorted()).toEqual(PARTS[question.input.type])
         expect(payloadOf(token)).toEqual([
           expect.stringMatching(/^[0-9a-f-]{36}$/),
           DECK.story,
