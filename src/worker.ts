@@ -1,5 +1,6 @@
 import { newApp } from './app.tsx'
 import { bundledDecks } from './deck/bundled.ts'
+import { keepAnswers } from './http/kept-answers.ts'
 import { sweepAll } from './scheduled.ts'
 
 export { Tally } from './scores/tally/object.ts'
@@ -8,6 +9,6 @@ const decksOf = bundledDecks()
 const app = newApp(decksOf)
 
 export default {
-  fetch: app.fetch,
+  fetch: keepAnswers(app.fetch),
   scheduled: (_, env) => sweepAll(env, decksOf(env)),
 } satisfies ExportedHandler<Env>

@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { createMiddleware } from 'hono/factory'
 import * as v from 'valibot'
 import type { Deck } from '../../deck/schema.ts'
 import type { AppEnv } from '../../http/app-env.ts'
@@ -64,16 +66,23 @@ type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
   { step: S }
 >
 
+const tag = etag()
+
+/** The page to start at is the same for everybody; all others are one player's. */
+const tagStart = createMiddleware<AppEnv>((c, next) =>
+  c.req.query('attempt') === undefined ? tag(c, next) : next(),
+)
+
 /**
  * The quiz as plain forms. Every move is a POST that answers with the address of the next page
  * (303), and every page is a function of its address alone: reloading it, going back and sending a
  * form twice do no harm.
  */
 export const quiz = new Hono<AppEnv>()
-  .get('/s/:story/quiz', query(View), async (c) => {
+  .get('/s/:story/quiz', tagStart, query(View), async (c) => {
     const deck = await deckOf(c, c.req.param('story'))
     const { attempt: token, view, again } = c.req.valid('query')
-    c.header('Cache-Control', 'no-store')
+    c.header('Cache-Control', token === undefined ? 'public, max-age=60' : 'no-store')
     if (token === undefined) return c.html(<StartPage deck={deck} again={again !== undefined} />)
     const run = await runOf(c, deck, token)
     if (run.attempt.finished) {
