@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { compileDeck } from '../deck/compile.ts'
 import type { Deck } from '../deck/schema.ts'
@@ -7,10 +9,12 @@ import { parseStory } from '../story/parse.ts'
 import { resolveStory } from '../story/resolve.ts'
 import type { Story } from '../story/schema.ts'
 import { readYaml } from '../story/source-text.ts'
+import { measureServing, median } from './bench/serving.ts'
 import { bundle, notForTheWorker } from './bundle.ts'
 import { storyFiles } from './stories.ts'
 
-// npm run bench: how long building and serving take on this machine, and how large they are.
+// npm run bench: how long building and serving take on this machine, and how large they are. After
+// `npm run build`. The last run is kept: npm run --silent bench > tests/bench/last-run.txt
 
 const FACTS = 40
 const LENGTH = 10
@@ -34,12 +38,49 @@ if (strangers.length > 0) {
   console.error(`The Worker should not have:\n${strangers.join('\n')}`)
   process.exitCode = 1
 }
+console.log(`Start-up, by wrangler check startup: ${startUp()}`)
+
+console.log(
+  'Answers a second, beside a bare Worker that returns the same bytes on the same workerd:',
+)
+const served = await measureServing(stories[0]?.id ?? '')
+console.table(
+  Object.fromEntries(
+    served.map(({ page, bytes, ours, bare, ratio }) => [
+      page,
+      {
+        size: kilobytes(bytes),
+        ours: Math.round(ours),
+        bare: Math.round(bare),
+        ratio: Number(ratio.toFixed(2)),
+      },
+    ]),
+  ),
+)
+const [processor] = cpus()
+const workerd = commandOutput('workerd', ['--version'])
+console.log(`${cpus().length} × ${processor?.model}, Node ${process.version}, ${workerd}`)
+
+function startUp(): string {
+  const said = commandOutput('wrangler', [
+    'check',
+    'startup',
+    '--outfile',
+    'dist/startup.cpuprofile',
+  ])
+  return /Active: ([\d.]+ ms)/.exec(said)?.[1] ?? 'not said'
+}
+
+function commandOutput(command: string, options: string[]): string {
+  const shell = process.platform === 'win32'
+  return execFileSync(command, options, { shell, encoding: 'utf8' }).trim()
+}
 
 function measure(id: string, story: Story): Record<string, string | number> {
   const deck = compile(id, story)
-  const compiling = median(5, () => compile(id, story))
+  const compiling = timed(5, () => compile(id, story))
   let seed = 0
-  const assembling = median(200, () => assembleForm(deck.items, { seed: seed++, length: LENGTH }))
+  const assembling = timed(200, () => assembleForm(deck.items, { seed: seed++, length: LENGTH }))
   return {
     facts: story.facts.length,
     items: deck.items.length,
@@ -65,13 +106,14 @@ function cut(story: Story, count: number): Story {
 }
 
 /** The median time that something takes, in milliseconds. */
-function median(times: number, work: () => unknown): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN
+function timed(times: number, work: () => unknown): number {
+  return median(
+    Array.from({ length: times }, () => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
 }
 
 function kilobytes(bytes: number): string {
