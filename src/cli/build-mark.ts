@@ -20,14 +20,18 @@ export function isBuilt(): boolean {
   return mark.success && mark.output.files.every(existsSync) && mark.output.from === source()
 }
 
-/** To be called before anything in dist/ is changed. */
-export function markUnbuilt(): void {
+/**
+ * To be called before anything in dist/ is changed.
+ * @returns what it is built from: what changes meanwhile may not be in it
+ */
+export function markUnbuilt(): string {
   rmSync(MARK, { force: true })
+  return source()
 }
 
 /** To be called when all is done. */
-export function markBuilt(): void {
-  const mark: v.InferOutput<typeof Mark> = { from: source(), files: MADE.flatMap(filesIn) }
+export function markBuilt(from: string): void {
+  const mark: v.InferOutput<typeof Mark> = { from, files: MADE.flatMap(filesIn) }
   writeFileSync(MARK, JSON.stringify(mark))
 }
 

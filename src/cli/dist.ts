@@ -12,7 +12,7 @@ const PLACES = { assets: 'dist/assets', list: 'dist/stories.json' }
 
 /** Makes all that is in dist/ of all that there is, or says why it cannot. */
 export async function build(): Promise<void> {
-  markUnbuilt()
+  const from = markUnbuilt()
   buildAssets()
   const broken: StoryFile[] = []
   const decks = storyFiles().flatMap((name) => {
@@ -26,7 +26,7 @@ export async function build(): Promise<void> {
   if (broken.length > 0) return refuse(broken)
   const stories = storeDecks(decks, PLACES)
   await buildPictures(stories)
-  markBuilt()
+  markBuilt(from)
   const items = stories.reduce((total, story) => total + story.items, 0)
   console.log(`dist: ${count(stories.length, 'story', 'stories')}, ${count(items, 'question')}`)
 }

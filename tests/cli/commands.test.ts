@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type BuiltStory, deckPath } from '../../src/deck/built.ts'
 import { storyText } from '../fixtures/story.ts'
 
@@ -114,7 +114,10 @@ describe('npm run check', () => {
 })
 
 describe('npm run build', () => {
-  const cwd = folderOf({})
+  let cwd = ''
+  beforeEach(() => {
+    cwd = folderOf({})
+  })
   const build = (env: Record<string, string> = {}) => runIn({ cwd, ...env }, 'build')
   const write = (text: string) => writeFileSync(join(cwd, 'content/tram.yaml'), text)
   const listed = (): BuiltStory[] =>
