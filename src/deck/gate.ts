@@ -14,7 +14,7 @@ import type { Compiled, UndrawnCard } from './compile.ts'
  */
 export function gateProblems(story: Story, compiled: Compiled): Problem[] {
   return [
-    ...compiled.flawed.map((flawed) => flawedItem(story, flawed)),
+    ...flawedItems(story, compiled.flawed),
     ...unknownItems(story, compiled),
     ...fewItems(compiled),
     ...compiled.undrawn.map(undrawnCard),
@@ -22,19 +22,30 @@ export function gateProblems(story: Story, compiled: Compiled): Problem[] {
   ]
 }
 
-function flawedItem(story: Story, { item, flaws }: FlawedItem): Problem {
-  const remedies = new Set(flaws.map(({ rule }) => REMEDIES[rule]))
-  return {
-    severity: 'error',
-    code: 'flawed-item',
-    message: [
-      `the ${item.kind} question ${item.id} on “${item.facts.join('”, “')}” cannot be asked:`,
-      ...shown(item),
-      ...flaws.map(({ rule, words }) => `${rule}: ${FLAW_RULES[rule]}: ${quoted(words)}`),
-    ].join('\n'),
-    help: `${[...remedies].join('; ')}; or silence the question, and say why: silence: { ${item.id}: … }`,
-    path: placeOf(story, item),
-  }
+/** What breaks the same rules by the same words of a fact is one mistake, however many ask for it. */
+function flawedItems(story: Story, flawed: readonly FlawedItem[]): Problem[] {
+  const alike = Map.groupBy(flawed, ({ item, flaws }) => JSON.stringify([item.facts, flaws]))
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...more] = group
+    if (!first) return []
+    const { item, flaws } = first
+    const remedies = new Set(flaws.map(({ rule }) => REMEDIES[rule]))
+    const which =
+      more.length === 0
+        ? `the ${item.kind} question ${item.id}`
+        : `${group.length} questions (${group.map((each) => each.item.id).join(', ')})`
+    return {
+      severity: 'error',
+      code: 'flawed-item',
+      message: [
+        `${which} on “${item.facts.join('”, “')}” cannot be asked:`,
+        ...new Set(group.flatMap((each) => shown(each.item))),
+        ...flaws.map(({ rule, words }) => `${rule}: ${FLAW_RULES[rule]}: ${quoted(words)}`),
+      ].join('\n'),
+      help: `${[...remedies].join('; ')}; or silence ${more.length === 0 ? 'the question' : 'each'}, and say why: silence: { ${group.map((each) => `${each.item.id}: …`).join(', ')} }`,
+      path: placeOf(story, item),
+    }
+  })
 }
 
 /** What players would read; a statement's “True” and “False” say nothing. */

@@ -191,7 +191,7 @@ describe('npm run build', () => {
     const { status, stderr } = build()
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^content\/tram\.yaml:18:5 error\[flawed-item\] the single-choice question [a-z2-7]{8} on “approval” cannot be asked:$/m,
+      /^content\/tram\.yaml:18:5 error\[flawed-item\] \d questions \([a-z2-7, ]+\) on “approval” cannot be asked:$/m,
     )
     for (const line of [
       '  “Which organisation approved the Line 9 tram last year?”',
@@ -201,8 +201,8 @@ describe('npm run build', () => {
     ]) {
       expect(stderr).toContain(`\n${line}`)
     }
-    expect(stderr).toMatch(/or silence the question, and say why: silence: \{ [a-z2-7]{8}: … \}/)
-    expect(stderr).toMatch(/^\d errors, 0 warnings in 1 story$/m)
+    expect(stderr).toMatch(/or silence each, and say why: silence: \{ [a-z2-7]{8}: …, .* \}/)
+    expect(stderr).toMatch(/^1 error, 0 warnings in 1 story$/m)
   })
 })
 
