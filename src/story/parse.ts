@@ -17,12 +17,21 @@ export function parseStory(content: unknown): Parsed {
   const result = v.safeParse(Story, content)
   if (result.success) return { story: result.output, problems: [], standIns: [] }
   const found = result.issues.map(problemOf)
-  const misspelt = found.flatMap(meantPath).filter((path) => valueAt(content, path) === undefined)
-  const standIns = [...found.map(({ path }) => mendedPath(path)), ...misspelt.map(mendedPath)]
-  const mended = v.safeParse(Story, withStandIns(content, standIns))
+  const misspelt = found
+    .flatMap(meantPath)
+    .filter(({ meant }) => valueAt(content, meant) === undefined)
+  const broken = [
+    ...found.map(({ path }) => ({ path: mendedPath(path), value: valueAt(content, path) })),
+    ...misspelt.map(({ meant, path }) => ({
+      path: mendedPath(meant),
+      value: valueAt(content, path),
+    })),
+  ]
+  const standIns = broken.map(({ path }) => path)
+  const mended = v.safeParse(Story, withStandIns(content, broken))
   const problems = found.filter(
     ({ code, path }, position) =>
-      (code !== 'missing-key' || !misspelt.some((other) => isSame(other, path))) &&
+      (code !== 'missing-key' || !misspelt.some(({ meant }) => isSame(meant, path))) &&
       // A value that fails two checks is wrong once.
       !found.slice(0, position).some((other) => other.code === code && isSame(other.path, path)),
   )
@@ -30,9 +39,9 @@ export function parseStory(content: unknown): Parsed {
 }
 
 /** Where the key that a misspelt one stands for would be: it is not missing as well. */
-function meantPath({ code, path, help }: Problem): Path[] {
+function meantPath({ code, path, help }: Problem): { meant: Path; path: Path }[] {
   const key = code === 'unknown-key' ? meantWord(help) : undefined
-  return key === undefined ? [] : [[...path.slice(0, -1), key]]
+  return key === undefined ? [] : [{ meant: [...path.slice(0, -1), key], path }]
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {

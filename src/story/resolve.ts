@@ -34,7 +34,10 @@ export function resolveStory(story: Story): Resolved {
   const report = (problem: Omit<Problem, 'severity'>) =>
     void problems.push({ severity: 'error', ...problem })
   const entities = entitiesOf(story)
-  const published = dateFrom(story.source.date, ['source', 'date'], report) ?? { year: 9999 }
+  // Of a month or a day that there is not, the year can still be right.
+  const published = dateFrom(story.source.date, ['source', 'date'], report) ?? {
+    year: Number(story.source.date.slice(0, 4)),
+  }
   const cards = story.cards.map((card, position) => ({ ...card, id: cardId(story, position) }))
   const facts = story.facts.map((fact, position) => {
     const resolver = new FactResolver(entities, story.lang, ['facts', position], report)

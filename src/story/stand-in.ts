@@ -1,3 +1,4 @@
+import { looksLikeDate } from '../questions/date.ts'
 import { isMap, isSafeKey } from './closed.ts'
 import { meantLang } from './lang.ts'
 import type { Path } from './problem.ts'
@@ -46,15 +47,21 @@ export function mendedPath(path: Path): Path {
   return COLLECTIONS.has(String(key)) ? path : path.slice(0, 3)
 }
 
+/** A part to mend, and what the editor wrote there, or under the key that is misspelt. */
+interface Broken {
+  path: Path
+  value: unknown
+}
+
 /** The content with the values at these paths mended; `undefined` if it is no story at all. */
-export function withStandIns(content: unknown, mendedPaths: readonly Path[]): unknown {
+export function withStandIns(content: unknown, broken: readonly Broken[]): unknown {
   if (!isMap(content)) return undefined
   const mended = structuredClone(content)
-  for (const path of mendedPaths) {
+  for (const { path, value } of broken) {
     const last = path.at(-1)
     const holder = valueAt(mended, path.slice(0, -1))
     if (last === undefined || !isHolder(holder)) continue
-    const standIn = standInFor(path, holder[last])
+    const standIn = standInFor(path, value)
     if (standIn === undefined) delete holder[last]
     else holder[last] = standIn
   }
@@ -71,7 +78,7 @@ function standInFor(path: Path, broken: unknown): unknown {
   if (!isSafeKey(String(path.at(-1)))) return undefined
   if (top === 'lang') return meantLang(String(broken))
   if (at === undefined) return own(HEAD, top)
-  if (top === 'source') return own(SOURCE, at)
+  if (top === 'source') return meantInSource(at, broken) ?? own(SOURCE, at)
   const part = PARTS[String(top)]?.(at)
   if (key === undefined) return part
   if (inner.length === 0)
@@ -84,6 +91,14 @@ function standInFor(path: Path, broken: unknown): unknown {
         .join('-')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')}`
+}
+
+/** What other parts are checked against: a year, and a number of paragraphs, can mostly be made out. */
+function meantInSource(key: string | number, broken: unknown): unknown {
+  const text = String(broken)
+  if (key === 'date') return looksLikeDate(text) ? text : /\b[12]\d{3}\b/.exec(text)?.[0]
+  const count = key === 'paragraphs' ? Math.ceil(Number(/\d+(\.\d+)?/.exec(text)?.[0])) : 0
+  return count > 0 ? count : undefined
 }
 
 function own(holder: unknown, step: string | number | undefined): unknown {

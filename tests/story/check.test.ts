@@ -904,6 +904,27 @@ describe('checking a story', () => {
     }
   })
 
+  it.each([
+    ['a date in another form', 'date: 5/2024, paragraphs: 9', 'bad-value 4:27'],
+    ['a date in words', 'date: May 2024, paragraphs: 9', 'bad-value 4:27'],
+    ['a date that there is not', 'date: 2024-02-30, paragraphs: 9', 'impossible-date 4:27'],
+    ['a misspelt key of it', 'dat: 2024-05, paragraphs: 9', 'unknown-key 4:21'],
+    ['paragraphs in a text', 'date: 2024-05, paragraphs: 9 of them', 'bad-value 4:48'],
+    ['paragraphs in quotes', 'date: 2024-05, paragraphs: "9"', 'bad-value 4:48'],
+    ['a misspelt key of these', 'date: 2024-05, paragaphs: 9', 'unknown-key 4:36'],
+  ])('makes out what it can of a source, and goes on by it: %s', (_, source, problem) => {
+    expect(
+      problems({
+        head: `title: T\nsummary: S\nquizLength: 1\nsource: { title: A, ${source} }\n`,
+        facts: facts('{ id: a, paragraph: 10, subject: council, verb: meet, when: 2025 }'),
+      }),
+    ).toEqual([
+      expect.stringContaining(problem),
+      expect.stringContaining('paragraph-out-of-range 18:25'),
+      expect.stringContaining('date-after-source 18:65'),
+    ])
+  })
+
   it('still knows the date and the paragraphs of a source whose title or address is broken', () => {
     for (const [broken, place] of [
       ['title: []', '4:18'],
