@@ -21,8 +21,8 @@ export interface Line {
   to: Point
   /** Which of the links it stands for, from 1. */
   numbers: number[]
-  /** Where these stand. */
-  middle: Point
+  /** Where these stand: before the middle, as an arrow's head takes up its end. */
+  badge: Point
   facts: string[]
 }
 
@@ -91,9 +91,13 @@ function lineOf({ ends, numbers, facts }: Pair, boxes: readonly Box[]): Line | u
   if (!a || !b) return undefined
   const from = borderTowards(a, b)
   const to = borderTowards(b, a)
-  const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) }
-  return { from, to, numbers, facts, middle }
+  const along = (start: number, end: number) => Math.round(start + (end - start) * BADGE_AT)
+  const badge = { x: along(from.x, to.x), y: along(from.y, to.y) }
+  return { from, to, numbers, facts, badge }
 }
+
+/** How far along its line a badge stands. */
+const BADGE_AT = 0.4
 
 /** Where the straight line from a box’s middle to another’s leaves the box. */
 function borderTowards(box: Box, other: Point): Point {

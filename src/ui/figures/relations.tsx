@@ -51,7 +51,7 @@ export function RelationsFigure({ figure, facts, strings, id }: FigureProps<Rela
   )
 }
 
-function Badge({ middle: { x, y }, numbers }: Line) {
+function Badge({ badge: { x, y }, numbers }: Line) {
   const text = numbers.join(' ')
   const width = text.length * 7 + 12
   return (
