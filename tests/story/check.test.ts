@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { compileText } from '../../src/cli/stories.ts'
+import { parseStory } from '../../src/story/parse.ts'
 import { PROBLEM_CODES } from '../../src/story/problem.ts'
 import {
   compile,
@@ -639,7 +640,7 @@ describe('checking a story', () => {
       for (const value of values) {
         const story = parseDocument(EVERY_KEY)
         story.setIn(path, value)
-        const { problems } = compileText('content/tram.yaml', String(story))
+        const { problems } = parseStory(story.toJS())
         for (const { help } of problems) {
           expect([path, value, help]).toEqual([path, value, expect.stringMatching(/^(?!Invalid)./)])
         }
