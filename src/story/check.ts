@@ -1,4 +1,3 @@
-import leven from 'leven'
 import { isAfter, looksLikeDate, parseDate } from '../questions/date.ts'
 import { namesOf } from '../questions/distractors/truth.ts'
 import { type FactBase, type SpanFact, slotsOf } from '../questions/facts.ts'
@@ -12,6 +11,7 @@ import { markedFacts } from './marks.ts'
 import type { Problem } from './problem.ts'
 import { cardId, entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, type Story, slotNames } from './schema.ts'
+import { areTwoSpellings } from './spelling.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
 
@@ -111,16 +111,12 @@ function* duplicateNames({ entities }: Story): Iterable<Problem> {
   }
 }
 
-/** Two of one type whose names differ by one letter are most likely one, spelt in two ways. */
+/** Two of one type whose names hardly differ are most likely one, spelt in two ways. */
 function* twoSpellings({ entities }: Story): Iterable<Problem> {
-  const named = Object.entries(entities).map(([id, entity]) => ({
-    id,
-    ...entity,
-    folded: fold(entity.name),
-  }))
+  const named = Object.entries(entities).map(([id, entity]) => ({ id, ...entity }))
   for (const [position, entity] of named.entries()) {
     for (const other of named.slice(0, position)) {
-      if (other.type !== entity.type || !differByOneLetter(other.folded, entity.folded)) continue
+      if (other.type !== entity.type || !areTwoSpellings(other.name, entity.name)) continue
       if (entity.distinct.includes(other.id) || other.distinct.includes(entity.id)) continue
       yield error('two-spellings', ['entities', entity.id, 'name'], {
         message: `“${other.name}” (${other.id}) and “${entity.name}”: two spellings of one entity?`,
@@ -128,16 +124,6 @@ function* twoSpellings({ entities }: Story): Iterable<Problem> {
       })
     }
   }
-}
-
-/** Not in a short name, nor in what is there to tell things apart: “Line 4” and “Line 9”, “J. Doe”. */
-function differByOneLetter(a: string, b: string): boolean {
-  const labels = (name: string) =>
-    name
-      .split(' ')
-      .filter((word) => word.length === 1 || /\p{N}/u.test(word))
-      .join(' ')
-  return Math.min(a.length, b.length) >= 5 && labels(a) === labels(b) && leven(a, b) === 1
 }
 
 function* danglingEntities({ entities, facts }: Story, base: FactBase): Iterable<Problem> {
