@@ -10,7 +10,7 @@ import { contradictions } from './contradiction.ts'
 import { markedFacts } from './marks.ts'
 import type { Problem } from './problem.ts'
 import { cardId, entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
-import { AN_ID, isId, type Story, slotNames } from './schema.ts'
+import { AN_ID, isId, isInWords, type Story, slotNames } from './schema.ts'
 import { areTwoSpellings } from './spelling.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
@@ -153,7 +153,7 @@ function* danglingEntities({ entities, facts }: Story, base: FactBase): Iterable
 function dangling(answer: string, entities: FactBase['entities']) {
   if (entities.has(answer) || parseDate(answer)) return undefined
   if (looksLikeDate(answer)) return impossibleDate(answer)
-  if (!/\s/.test(answer)) return unknownEntity(answer, entities)
+  if (!isInWords(answer)) return unknownEntity(answer, entities)
   const named = entityNamed(answer, entities)
   return named && nameNotId(answer, named.id)
 }

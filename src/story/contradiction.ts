@@ -5,72 +5,136 @@ import {
   type Fact,
   type FactBase,
   type SlotFact,
+  type SlotName,
+  type SpanFact,
   slotsOf,
   type Value,
   type Verb,
 } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/english/clause.ts'
+import { languageOf } from '../questions/wording/languages.ts'
 import type { Problem } from './problem.ts'
-import type { SlotText, Story } from './schema.ts'
+import type { SlotText, Story, StoryFact } from './schema.ts'
 
 /**
- * Facts that cannot both be right. Two of the same status and speaker contradict each other if they
- * agree in all but the object, and the objects are two amounts of one unit, two dates, two that
- * somebody is ("the mayor", not "a lawyer"), or two of one day, unless it is for saying or meeting.
- * Of sentences written whole nothing of the kind can be told.
+ * Facts that cannot both be right: of the same status and speaker, they agree in all but one thing. In
+ * that they have two amounts of one unit or, as objects, two dates, two that somebody is ("the mayor",
+ * not "a lawyer"), or two of one day, unless it is for saying or meeting; or two times of what happens
+ * once. Of sentences written whole, those with the same words are compared in their amounts.
  */
 export function* contradictions({ facts }: Story, base: FactBase): Iterable<Problem> {
+  const { negation } = languageOf(base).traps
   for (const [position, fact] of base.facts.entries()) {
     for (const [earlier, other] of base.facts.slice(0, position).entries()) {
-      if (fact.form !== 'slots' || other.form !== 'slots' || !contradict(fact, other)) continue
+      const apart = difference(fact, other)
+      if (!apart || !contradict(fact, other, apart, negation)) continue
       const [own, others] = [facts[position], facts[earlier]]
-      if (alsoTrue(own?.alsoTrue.object, others?.object)) continue
-      if (alsoTrue(others?.alsoTrue.object, own?.object)) continue
+      const [said, otherwise] = [writtenIn(own, apart.name), writtenIn(others, apart.otherName)]
+      if (alsoTrue(own?.alsoTrue[apart.name], otherwise)) continue
+      if (alsoTrue(others?.alsoTrue[apart.otherName], said)) continue
       yield {
         severity: 'error',
         code: 'contradiction',
-        path: ['facts', position, 'object'],
+        path: ['facts', position, keyOf(fact, apart.name)],
         also: ['facts', earlier],
-        message: `“${fact.id}” says “${written(own?.object)}” where “${other.id}” says “${written(others?.object)}”, and all else is the same`,
-        help: `correct one, mark one with “status: disputed” or, if both are right, add here “alsoTrue: { object: [${written(others?.object)}] }”`,
+        message: `“${fact.id}” says “${said}” where “${other.id}” says “${otherwise}”, and all else is the same`,
+        help: `correct one, mark one with “status: disputed” or, if both are right, add here “alsoTrue: { ${apart.name}: [${otherwise}] }”`,
       }
     }
   }
 }
 
+/** Where two facts that are else the same say different things. */
+interface Difference {
+  name: SlotName
+  value: Value
+  otherName: SlotName
+  other: Value
+}
+
+function difference(a: Fact, b: Fact): Difference | undefined {
+  if (a.status !== b.status || UNASKED.has(a.status) || a.speaker !== b.speaker) return undefined
+  const others = slotsOf(b)
+  // The spans of two sentences are the same by their places, the slots of two facts by their names.
+  const inPlace = a.form === 'spans'
+  const pairs = slotsOf(a).flatMap(({ name, value }, at) => {
+    const other = inPlace ? others[at] : others.find((slot) => slot.name === name)
+    return other ? { name, value, otherName: other.name, other: other.value } : []
+  })
+  if (pairs.length !== others.length || pairs.length !== slotsOf(a).length) return undefined
+  if (!sameFrame(a, b)) return undefined
+  const [first, ...more] = pairs.filter(({ value, other }) => !sameValue(value, other))
+  return more.length === 0 ? first : undefined
+}
+
+/** The same verb and manner, or the same sentence around what is marked. */
+function sameFrame(a: Fact, b: Fact): boolean {
+  if (a.form === 'slots' && b.form === 'slots') {
+    return a.how === b.how && verbText(a.verb) === verbText(b.verb)
+  }
+  return a.form === 'spans' && b.form === 'spans' && fold(frameOf(a)) === fold(frameOf(b))
+}
+
+const frameOf = ({ parts, time }: SpanFact): string =>
+  [...parts.map((part) => (typeof part === 'string' ? part : 'span')), time ? 'time' : ''].join(' ')
+
 const UNASKED: ReadonlySet<Fact['status']> = new Set(['disputed', 'retracted'])
 
-function contradict(a: SlotFact, b: SlotFact): boolean {
-  if (a.status !== b.status || UNASKED.has(a.status)) return false
-  if (a.speaker !== b.speaker || a.how !== b.how) return false
-  if (a.verb.negated || verbText(a.verb) !== verbText(b.verb) || !agree(a, b)) return false
-  if (!a.object || !b.object || sameValue(a.object, b.object)) return false
-  if (a.object.type === 'amount' && b.object.type === 'amount') {
-    return areApart(a.object.amount, b.object.amount)
+function contradict(
+  a: Fact,
+  b: Fact,
+  { name, value, other }: Difference,
+  negation: RegExp,
+): boolean {
+  const amounts =
+    value.type === 'amount' && other.type === 'amount' && areApart(value.amount, other.amount)
+  if (a.form === 'spans' || b.form === 'spans') {
+    return amounts && a.form === 'spans' && !negation.test(statementOf(a))
   }
-  if (a.object.type === 'date' && b.object.type === 'date') {
-    return isAfter(a.object.date, b.object.date) || isAfter(b.object.date, a.object.date)
+  if (a.verb.negated) return false
+  switch (name) {
+    case 'object':
+      return amounts || exclude(a, value, other)
+    case 'subject':
+      return amounts && slotsOf(a).length > 1
+    case 'time':
+      return happensOnce(a) && areApartInTime(value, other)
+    // What grows may do so twice in a year.
+    case 'by':
+    case 'to':
+      return amounts && a.time?.month !== undefined
+    default:
+      return false
   }
-  if (a.verb.lemma === 'be') return isOneOfAKind(a.object) && isOneOfAKind(b.object)
-  return a.time?.day !== undefined && !isDoneToMany(a) && isNamed(a.object) && isNamed(b.object)
 }
+
+/** Whether there is only one object, so that two cannot both be right. */
+function exclude(fact: SlotFact, object: Value, other: Value): boolean {
+  if (object.type === 'amount' && other.type === 'amount') return false
+  if (object.type === 'date' && other.type === 'date') return areApartInTime(object, other)
+  if (fact.verb.lemma === 'be') return isOneOfAKind(object) && isOneOfAKind(other)
+  return fact.time?.day !== undefined && !isDoneToMany(fact) && isNamed(object) && isNamed(other)
+}
+
+const areApartInTime = (a: Value, b: Value): boolean =>
+  a.type === 'date' && b.type === 'date' && (isAfter(a.date, b.date) || isAfter(b.date, a.date))
+
+/** People are born and die once, and things are founded once. */
+function happensOnce({ subject, object, verb }: SlotFact): boolean {
+  if (subject?.type === 'entity' && subject.entity.type === 'person') {
+    return (
+      (verb.lemma === 'die' && verb.tail === '') || (verb.lemma === 'be' && verb.tail === 'born')
+    )
+  }
+  return subject === undefined && object?.type === 'entity' && verb.lemma === 'found'
+}
+
+const statementOf = ({ parts }: SpanFact): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
 
 const verbText = ({ modal, adverbs, lemma, tail, tense }: Verb): string =>
   [tense, modal, ...adverbs, lemma, tail].join(' ')
-
-/** The same slots but for the object, each with the same value. */
-function agree(a: SlotFact, b: SlotFact): boolean {
-  const [slots, others] = [a, b].map((fact) =>
-    slotsOf(fact).filter(({ name }) => name !== 'object'),
-  )
-  return (
-    slots?.length === others?.length &&
-    (slots ?? []).every(({ name, value }) =>
-      others?.some((other) => other.name === name && sameValue(other.value, value)),
-    )
-  )
-}
 
 /** Amounts of the same that leave no number which both can mean. */
 function areApart(a: Amount, b: Amount): boolean {
@@ -93,8 +157,26 @@ function isDoneToMany(fact: SlotFact): boolean {
   return MEETING.has(fact.verb.lemma) || (speaking && namesItsSpeaker(speaking))
 }
 
-const alsoTrue = (texts: readonly string[] = [], value: SlotText | undefined): boolean =>
-  texts.some((text) => fold(text) === fold(written(value)))
+const alsoTrue = (texts: readonly string[] = [], said: string): boolean =>
+  texts.some((text) => fold(text) === fold(said))
+
+/** The key that holds a slot in the file. */
+const keyOf = (fact: Fact, name: SlotName): string =>
+  name === 'time' ? 'when' : fact.form === 'spans' ? 'text' : name
+
+/** What the editor wrote in a slot; a span is named by that. */
+function writtenIn(fact: StoryFact | undefined, name: SlotName): string {
+  if (!fact || fact.text !== undefined) return name
+  switch (name) {
+    case 'subject':
+    case 'object':
+      return written(fact[name])
+    case 'time':
+      return fact.when ?? ''
+    default:
+      return written(fact.args.find((arg) => arg.name === name)?.value)
+  }
+}
 
 function written(value: SlotText = ''): string {
   if (typeof value === 'string') return value

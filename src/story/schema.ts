@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseAmount } from '../questions/amount.ts'
 import { looksLikeDate } from '../questions/date.ts'
 import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
 import { Slug } from '../questions/slug.ts'
@@ -40,11 +41,15 @@ const DateText = v.pipe(
 )
 
 const AN_ANSWER = 'write an id, a date, or the words of another fact'
-/** What would also be right in a slot. One word is an id. */
+/** Whether what would be right is given in words, such as “5%”: one word is an id. */
+export const isInWords = (text: string): boolean =>
+  /\s/.test(text) || (!isId(text) && parseAmount(text) !== undefined)
+
+/** What would also be right in a slot. */
 const Answer = v.pipe(
   v.union([v.string(), v.number()], AN_ANSWER),
   v.transform((value) => String(value).trim()),
-  v.check((text) => isId(text) || looksLikeDate(text) || /\s/.test(text), AN_ANSWER),
+  v.check((text) => isId(text) || looksLikeDate(text) || isInWords(text), AN_ANSWER),
 )
 
 /** The prepositions that may name a slot of a fact. */

@@ -775,6 +775,100 @@ describe('checking a story', () => {
     ])
   })
 
+  it.each([
+    [
+      'two numbers of those that did it',
+      'subject: { amount: 16 people }, verb: die, in: line-9',
+      'subject: { amount: 17 people }, verb: die, in: line-9',
+      '19:46 “b” says “17 people” where “a” says “16 people”',
+    ],
+    [
+      'two steps of one month',
+      'subject: line-9, verb: grow, by: { amount: 5% }, when: 2023-05',
+      'subject: line-9, verb: grow, by: { amount: 6% }, when: 2023-05',
+      '19:70 “b” says “6%” where “a” says “5%”',
+    ],
+    [
+      'two times of what happens once',
+      'subject: adams, verb: die, when: 1999',
+      'subject: adams, verb: die, when: 2001-05',
+      '19:70 “b” says “2001-05” where “a” says “1999”',
+    ],
+    [
+      'two amounts in the same sentence',
+      'text: "[Line 9](line-9) cost [84 million](84 million euros) euros."',
+      'text: "[Line 9](line-9) cost [90 million](90 million euros) euros."',
+      '19:43 “b” says “90 million euros” where “a” says “84 million euros”, and all else is the same | correct one, mark one with “status: disputed” or, if both are right, add here “alsoTrue: { 90 million euros: [84 million euros] }”',
+    ],
+  ])('finds that facts contradict each other beside their objects: %s', (_, a, b, words) => {
+    expect(problems({ facts: twoFacts(a, b, 'ask: []') })).toEqual([
+      expect.stringContaining(`contradiction ${words}`),
+    ])
+  })
+
+  it.each([
+    [
+      'steps of one year',
+      'subject: line-9, verb: grow, by: { amount: 5% }, when: 2023',
+      'subject: line-9, verb: grow, by: { amount: 6% }, when: 2023',
+    ],
+    [
+      'times of what happens again',
+      'subject: adams, verb: win, when: 1999',
+      'subject: adams, verb: win, when: 2001',
+    ],
+    [
+      'a time and a part of it',
+      'subject: adams, verb: die, when: 2001',
+      'subject: adams, verb: die, when: 2001-05',
+    ],
+    [
+      'minutes of goals',
+      'subject: adams, verb: score, after: { amount: 12 minutes }, when: 2023-05-02',
+      'subject: adams, verb: score, after: { amount: 57 minutes }, when: 2023-05-02',
+    ],
+    [
+      'two things that differ',
+      'text: "[Line 9](line-9) cost [84 million](84 million euros) euros."',
+      'text: "[Line 4](line-4) cost [90 million](90 million euros) euros."',
+    ],
+    [
+      'two sentences',
+      'text: "[Line 9](line-9) cost [84 million](84 million euros) euros."',
+      'text: "[Line 9](line-9) earned [90 million](90 million euros) euros."',
+    ],
+    [
+      'a sentence at two times',
+      'text: "[Line 9](line-9) cost [84 million](84 million euros) euros.", when: 2022',
+      'text: "[Line 9](line-9) cost [90 million](90 million euros) euros.", when: 2023',
+    ],
+    [
+      'two that are not so',
+      'text: "[Line 9](line-9) did not cost [84 million](84 million euros) euros."',
+      'text: "[Line 9](line-9) did not cost [90 million](90 million euros) euros."',
+    ],
+    [
+      'two that the editor knows to be right',
+      'text: "[Line 9](line-9) cost [84 million](84 million euros) euros."',
+      'text: "[Line 9](line-9) cost [90 million](90 million euros) euros.", alsoTrue: { 90 million euros: [84 million euros] }',
+    ],
+  ])('finds no contradiction in %s', (_, a, b) => {
+    expect(problems({ facts: twoFacts(a, b, 'ask: false') })).toEqual([])
+  })
+
+  it('takes what it says to add where both of two amounts are right', () => {
+    const steps = (more: string) =>
+      twoFacts(
+        'by: { amount: 5% }',
+        `by: { amount: 6% }${more}`,
+        'subject: line-9, verb: grow, when: 2023-05, ask: []',
+      )
+    const [found = ''] = problems({ facts: steps('') })
+    const added = /add here “(.*)”$/.exec(found)?.[1]
+    expect(added).toBe('alsoTrue: { by: [5%] }')
+    expect(problems({ facts: steps(`, ${added}`) })).toEqual([])
+  })
+
   it('finds that nobody is two things of which there is one', () => {
     const be = (a: string, b: string) =>
       problems({
