@@ -17,6 +17,8 @@ export interface Swept {
   cursor?: string
 }
 
+/** KV lists so many keys at once. */
+const MOST_KEYS = 1000
 /** KV gives so many values at once. */
 const VALUES_AT_ONCE = 100
 
@@ -27,9 +29,10 @@ const VALUES_AT_ONCE = 100
 export async function sweepPage(
   { scores, tallies }: Shelf,
   story: string,
-  cursor?: string | undefined,
+  { cursor, keys = MOST_KEYS }: { cursor?: string | undefined; keys?: number } = {},
 ): Promise<Swept> {
-  const page = await scores.list({ prefix: storyPrefix(story), cursor: cursor ?? null })
+  const options = { prefix: storyPrefix(story), limit: keys, cursor: cursor ?? null }
+  const page = await scores.list(options)
   const swept: Swept = { counted: 0, removed: 0 }
   const byShard = new Map<number, { attempt: string; key: string }[]>()
   for (const { name: key } of page.keys) {
@@ -100,7 +103,7 @@ export async function sweepStory(shelf: Shelf, story: string): Promise<Swept> {
   let cursor = await first.tend()
   const before = cursor
   for (let pages = 0; pages < PAGES_A_RUN; pages++) {
-    const part = await sweepPage(shelf, story, cursor).catch(async (error: unknown) => {
+    const part = await sweepPage(shelf, story, { cursor }).catch(async (error: unknown) => {
       // KV may no longer know the cursor.
       if (cursor !== undefined) await first.goOnAt(undefined)
       throw error
@@ -122,8 +125,11 @@ export async function recountPage(
   if (cursor === undefined) {
     for (const tally of shelf.tallies.of(story)) await tally.startOver()
   }
-  return sweepPage(shelf, story, cursor)
+  return sweepPage(shelf, story, { cursor, keys: RECOUNTED_AT_ONCE })
 }
+
+/** Each of them is read and checked, of which a request may do some 10 ms on the free plan. */
+const RECOUNTED_AT_ONCE = 200
 
 function add(total: Swept, { counted, removed }: Swept): void {
   total.counted += counted
