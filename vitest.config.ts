@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,8 +6,12 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     sequence: { shuffle: true },
-    // Tests use no network.
-    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+    env: {
+      // Tests use no network.
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      // Commands that tests run start in half the time.
+      NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+    },
     // One less than the cores is what it would take by itself, and on two cores that is one.
     maxWorkers: '100%',
     testTimeout: 60_000,
