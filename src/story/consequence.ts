@@ -9,6 +9,8 @@ export function groundsOf({ code, path }: Problem): Path[] {
       return [path, ['facts']]
     case 'unused-fact':
       return [path, ['cards']]
+    case 'unknown-slot':
+      return [path, [...path.slice(0, 2), 'text']]
     case 'date-after-source':
       return [path, [...path.slice(0, 2), 'status']]
     case 'forecast-before-source':

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { isUnknownKey, meantWord } from './closed.ts'
-import { isSame, type Path, type Problem } from './problem.ts'
-import { Story } from './schema.ts'
+import { isMap, isUnknownKey, meantWord } from './closed.ts'
+import { isSame, isWithin, type Path, type Problem } from './problem.ts'
+import { SlotText, Story } from './schema.ts'
 import { mendedPath, valueAt, withStandIns } from './stand-in.ts'
 
 export interface Parsed {
@@ -17,25 +17,50 @@ export function parseStory(content: unknown): Parsed {
   const result = v.safeParse(Story, content)
   if (result.success) return { story: result.output, problems: [], standIns: [] }
   const found = result.issues.map(problemOf)
-  const misspelt = found
+  const understood = meantSlots(content, found)
+  const isUnderstood = ({ path }: Problem) => understood.some((slot) => isWithin(path, slot.path))
+  const lost = found.filter((problem) => !isUnderstood(problem))
+  const meant = found
     .flatMap(meantPath)
-    .filter(({ meant }) => valueAt(content, meant) === undefined)
+    .filter((other) => valueAt(content, other.meant) === undefined)
+  const misspelt = meant.filter(({ path }) => lost.some((problem) => problem.path === path))
   const broken = [
-    ...found.map(({ path }) => ({ path: mendedPath(path), value: valueAt(content, path) })),
+    ...lost.map(({ path }) => ({ path: mendedPath(path), value: valueAt(content, path) })),
     ...misspelt.map(({ meant, path }) => ({
       path: mendedPath(meant),
       value: valueAt(content, path),
     })),
   ]
   const standIns = broken.map(({ path }) => path)
-  const mended = v.safeParse(Story, withStandIns(content, broken))
+  const mended = v.safeParse(Story, withStandIns(content, [...broken, ...understood]))
   const problems = found.filter(
     ({ code, path }, position) =>
-      (code !== 'missing-key' || !misspelt.some(({ meant }) => isSame(meant, path))) &&
+      (code !== 'missing-key' || !meant.some((other) => isSame(other.meant, path))) &&
       // A value that fails two checks is wrong once.
       !found.slice(0, position).some((other) => other.code === code && isSame(other.path, path)),
   )
   return { ...(mended.success && { story: mended.output }), problems, standIns }
+}
+
+/** Slots that are clear but for keys that do not belong there, or are misspelt. */
+function meantSlots(content: unknown, found: readonly Problem[]) {
+  const slots = Map.groupBy(
+    found.filter(({ path }) => path[0] === 'facts' && path.length === 4),
+    ({ path }) => JSON.stringify(path.slice(0, 3)),
+  )
+  return [...slots.values()].flatMap((problems) => {
+    const path = problems[0]?.path.slice(0, 3) ?? []
+    const written = valueAt(content, path)
+    if (!isMap(written)) return []
+    const slot = { ...written }
+    for (const problem of problems.filter(({ code }) => code === 'unknown-key')) {
+      const key = String(problem.path.at(-1))
+      const meant = meantWord(problem.help)
+      if (meant !== undefined && !Object.hasOwn(slot, meant)) slot[meant] = slot[key]
+      delete slot[key]
+    }
+    return v.is(SlotText, slot) ? { path, value: slot, meant: slot } : []
+  })
 }
 
 /** Where the key that a misspelt one stands for would be: it is not missing as well. */

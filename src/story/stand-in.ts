@@ -34,7 +34,13 @@ const HEAD: Parts = {
 }
 
 /** Optional keys of a fact that others look at. */
-const EXPECTED: Parts = { ...SLOTS, source: NOBODY, when: '0000-00', note: 'A note.' }
+const EXPECTED: Parts = {
+  ...SLOTS,
+  source: NOBODY,
+  text: 'A sentence.',
+  when: '0000-00',
+  note: 'A note.',
+}
 
 /** In these every entry is mended by itself. */
 const COLLECTIONS = new Set(['which', 'ask', 'alsoTrue', 'aliases', 'distinct', 'facts'])
@@ -51,17 +57,19 @@ export function mendedPath(path: Path): Path {
 interface Broken {
   path: Path
   value: unknown
+  /** What is certainly meant. */
+  meant?: unknown
 }
 
 /** The content with the values at these paths mended; `undefined` if it is no story at all. */
 export function withStandIns(content: unknown, broken: readonly Broken[]): unknown {
   if (!isMap(content)) return undefined
   const mended = structuredClone(content)
-  for (const { path, value } of broken) {
+  for (const { path, value, meant } of broken) {
     const last = path.at(-1)
     const holder = valueAt(mended, path.slice(0, -1))
     if (last === undefined || !isHolder(holder)) continue
-    const standIn = standInFor(path, value)
+    const standIn = meant ?? standInFor(path, value)
     if (standIn === undefined) delete holder[last]
     else holder[last] = standIn
   }

@@ -698,6 +698,21 @@ describe('checking a story', () => {
     ])
   })
 
+  it('goes on in a slot with a key that does not belong there, or is misspelt', () => {
+    for (const [slot, word] of [
+      ['amount: 84 milion euros, off: x', 'off'],
+      ['amount: 84 milion euros, colour: x', 'colour'],
+      ['amuont: 84 milion euros', 'amuont'],
+    ]) {
+      expect(problems({ facts: fact(`subject: council, verb: pay, object: { ${slot} }`) })).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining(`unknown key “${word}”`),
+          expect.stringContaining('“milion” is no scale of a number'),
+        ]),
+      )
+    }
+  })
+
   it('keeps the first of a key that is there twice', () => {
     expect(problems({ facts: fact('subject: counsil, subject: council, verb: meet') })).toEqual([
       expect.stringContaining('unknown-entity 18:37'),
@@ -980,6 +995,9 @@ describe('checking a story', () => {
       'status: forcast, subject: council, verb: meet, when: 2026',
       'status: claim, source: council, subject: council, verb: 5',
       'subject: council, verb: meet, object: *union, ask: [object]',
+      'subject: council, verb: grow, by: { amount: 159 percent, unbouned: true }',
+      'text: 5',
+      'text: 5, ask: [council]',
       'subject: council, verb: approve, object: 2023-05, when: 5 }\n  - { id: c, paragraph: 1, subject: council, verb: approve, object: 2023-06',
     ]) {
       expect([slots, told(slots)]).toEqual([slots, [expect.any(String)]])
