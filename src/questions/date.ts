@@ -14,12 +14,13 @@ export const looksLikeDate = (text: string): boolean => ISO.test(text)
 
 /**
  * Reads an ISO 8601 calendar date: `2023`, `2023-06` or `2023-06-09`.
- * `undefined` for other forms and for days that do not exist.
+ * `undefined` for other forms, and for days and years that do not exist.
  */
 export function parseDate(text: string): CalendarDate | undefined {
   const parts = ISO.exec(text)
   if (!parts) return undefined
   const year = Number(parts[1])
+  if (year < 1) return undefined
   if (parts[2] === undefined) return { year }
   const month = Number(parts[2])
   if (month < 1 || month > 12) return undefined

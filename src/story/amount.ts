@@ -56,6 +56,14 @@ export function readAmount(
   return problem ? { problem: named(problem, text) } : { amount }
 }
 
+/** Whether words can only be meant as an amount, unlike “10 Downing Street”. */
+export function isMeantAsAmount(text: string, lang: string): boolean {
+  const amount = parseAmount(text)
+  if (!amount) return false
+  if (amount.unit === '%' || amount.scale !== undefined) return true
+  return lang.startsWith('en') && unitFault(text, amount) !== undefined
+}
+
 const named = ({ message, help }: Words, text: string): Words => ({
   message: message.replace('…', () => text),
   help,

@@ -11,7 +11,7 @@ import type {
   Verb,
 } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
-import { readAmount } from './amount.ts'
+import { isMeantAsAmount, readAmount } from './amount.ts'
 import { didYouMean, nearest } from './closed.ts'
 import type { Path, Problem } from './problem.ts'
 import type { SlotText, Story, StoryFact } from './schema.ts'
@@ -36,7 +36,7 @@ export function resolveStory(story: Story): Resolved {
   const entities = entitiesOf(story)
   // Of a month or a day that there is not, the year can still be right.
   const published = dateFrom(story.source.date, ['source', 'date'], report) ?? {
-    year: Number(story.source.date.slice(0, 4)),
+    year: Number(story.source.date.slice(0, 4)) || 9999,
   }
   const cards = story.cards.map((card, position) => ({ ...card, id: cardId(story, position) }))
   const facts = story.facts.map((fact, position) => {
@@ -245,6 +245,14 @@ class FactResolver {
   #phrase(text: string, path: Path): Value {
     const named = entityNamed(text, this.#entities)
     if (named) this.#report({ path, ...nameNotId(text, named.id) })
+    if (isMeantAsAmount(text, this.#lang)) {
+      this.#report({
+        code: 'bad-amount',
+        message: `“${text}” stands there as words`,
+        help: `write { amount: ${text} }, so that it can be checked and asked, or { text: … }`,
+        path,
+      })
+    }
     return { type: 'phrase', text, plural: false }
   }
 }
@@ -284,7 +292,7 @@ export function impossibleDate(text: string) {
   return {
     code: 'impossible-date',
     message: `there is no date ${text}`,
-    help: 'months go from 01 to 12, days to the end of their month',
+    help: 'years go from 0001, months from 01 to 12, days to the end of their month',
   } as const
 }
 

@@ -13,12 +13,20 @@ describe('a date', () => {
     expect(parseDate(text)).toEqual(date)
   })
 
-  it.each(['2023-02-29', '2023-13', '2023-00', '2023-04-31', '23', '2023-4', 'May 2023', ''])(
-    '“%s” is none',
-    (text) => {
-      expect(parseDate(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '2023-02-29',
+    '2023-13',
+    '2023-00',
+    '2023-04-31',
+    '0000',
+    '0000-05',
+    '23',
+    '2023-4',
+    'May 2023',
+    '',
+  ])('“%s” is none', (text) => {
+    expect(parseDate(text)).toBeUndefined()
+  })
 
   it.each([
     ['2025', '2024', true],

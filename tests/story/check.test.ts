@@ -183,7 +183,7 @@ const CASES: [string, StoryParts, string][] = [
   [
     'impossible-date',
     { facts: fact('text: "It opened in [February](2023-02-30)."') },
-    'there is no date 2023-02-30 | months go from 01 to 12',
+    'there is no date 2023-02-30 | years go from 0001, months from 01 to 12',
   ],
   [
     'speaker-not-named',
@@ -399,7 +399,7 @@ const CASES: [string, StoryParts, string][] = [
         'subject: council, verb: meet, when: 2023-05, alsoTrue: { time: [2023-06, 2025-13] }',
       ),
     },
-    '18:101 there is no date 2025-13 | months go from 01 to 12',
+    '18:101 there is no date 2025-13 | years go from 0001, months from 01 to 12',
   ],
   ...['1e5 people', '16', '16 …', '16 people2', 'ten people'].map(
     (amount): (typeof CASES)[number] => [
@@ -425,6 +425,13 @@ const CASES: [string, StoryParts, string][] = [
     { facts: fact('subject: council, verb: pay, object: { amount: 84 milion euros }') },
     '18:75 “milion” is no scale of a number | did you mean “84 million euros”?',
   ],
+  ...['120 percent', '84 million euros', '84 milion euros', '1 people'].map(
+    (words): (typeof CASES)[number] => [
+      'bad-amount',
+      { facts: fact(`subject: council, verb: pay, object: ${words}`) },
+      `18:65 “${words}” stands there as words | write { amount: ${words} }, so that it can be`,
+    ],
+  ),
   ...(
     [
       ['[120%](120 percent)', '“120 percent” is more than the whole | correct it or, if there is'],
@@ -664,7 +671,7 @@ describe('checking a story', () => {
       'paragraph-out-of-range 19:16 the source has 9 paragraphs, not 12 | count the paragraphs without headings',
       'unknown-entity 20:14 no entity has the id “counsil” | did you mean “council”?',
       'unknown-key 22:5 unknown key “obect” | did you mean “object”?',
-      'impossible-date 23:11 there is no date 2023-02-30 | months go from 01 to 12, days to the end of their month',
+      'impossible-date 23:11 there is no date 2023-02-30 | years go from 0001, months from 01 to 12, days to the end of their month',
     ])
   })
 
@@ -956,6 +963,8 @@ describe('checking a story', () => {
       'by: { amount: 10–20 people }',
       'by: { amount: 5 m² }',
       'by: { amount: 5 € }',
+      'by: { text: 59 percent of cases }',
+      'along: 10 Downing Street',
       'alsoTrue: { time: [2023-06, 2023-06-30] }, when: 2023-07',
       'status: forecast, when: 2024-05',
       'status: forecast, when: 2024-05-01',
