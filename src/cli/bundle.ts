@@ -39,7 +39,7 @@ const BUILD_TIME = [
   /^src\/cli\//,
   /^src\/story\/(?!source\.ts$)/,
   /^src\/deck\/compile\.ts$/,
-  /^src\/questions\/(?:bank|make|relate|relation|difficulty|flaws|hash)\.ts$/,
+  /^src\/questions\/(?:bank|exposure|make|relate|relation|difficulty|flaws|hash)\.ts$/,
   /^src\/questions\/(?:distractors|wording)\//,
   /^src\/questions\/kinds\/(?:.*\/)?make\.ts$/,
 ]

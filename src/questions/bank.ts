@@ -1,11 +1,11 @@
 import { Fairness } from './distractors/fairness.ts'
+import { fading, type Met, metIn, Restraint } from './exposure.ts'
 import type { Fact, FactBase, FactStatus } from './facts.ts'
 import { type Flaw, flawsOf } from './flaws.ts'
-import { assembleForm } from './form.ts'
 import { seedFrom } from './hash.ts'
 import { makes } from './kinds/make.ts'
 import type { Item } from './kinds/play.ts'
-import type { Asking, Draft, NewItem, Refusal } from './make.ts'
+import type { Asking, Draft, Make, NewItem, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
 import { relate } from './relate.ts'
 import type { Language } from './wording/language.ts'
@@ -37,58 +37,92 @@ const NEVER_ASKED: Partial<Record<FactStatus, string>> = {
  * Every item that a fact base can ask, without one that has a flaw that a program can see.
  *
  * A large bank is made again, knowing how often players meet each of its items: that decides what is
- * fair, and hangs on the options in turn, so it takes some rounds.
+ * fair and what is met too often, and hangs on the options in turn, so it takes some rounds.
  * @param silenced ids of items that the editor does not want
  */
 export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Set()): Bank {
-  let fairness = new Fairness()
-  let bank = makeBank(base, silenced, fairness)
-  for (let round = 0; round < ROUNDS && bank.items.length >= LARGE; round++) {
-    fairness = new Fairness({ fairness, exposure: exposureIn(bank.items) })
-    bank = makeBank(base, silenced, fairness)
+  const fairness = new Fairness()
+  const maker = new BankMaker(base, silenced, fairness)
+  let bank = maker.make()
+  if (bank.items.length < LARGE) return bank
+  const restraint = new Restraint()
+  let best = { bank, unfairness: Number.POSITIVE_INFINITY }
+  let lately: Met = new Map()
+  for (let round = 0; round < ROUNDS; round++) {
+    const restraining = round < RESTRAINING
+    const now = metIn(bank.items, round)
+    lately = restraining ? now : fading(now, lately)
+    const offers = new Map(bank.items.map((item) => [item.id, offersOf(item)]))
+    const unfairness = fairness.weigh(now, offers)
+    if (restraining) restraint.tighten(bank.items, now)
+    else if (unfairness < best.unfairness) best = { bank, unfairness }
+    fairness.weigh(lately, offers)
+    fairness.settle(restraining ? undefined : FEW)
+    const made = maker.make()
+    bank = { ...made, items: made.items.map((item) => restraint.on(item)) }
   }
-  return bank
+  return best.bank
 }
+
+const offersOf = (item: Item): readonly string[] => ('options' in item ? item.options : [])
 
 const LARGE = 40
-const ROUNDS = 3
-const FORMS = 200
+/** The first rounds find what is met too often, the others what is fair, a few items at a time. */
+const RESTRAINING = 3
+const ROUNDS = 10
+const FEW = 5
 
-/** How many of some hundred forms each item is in. */
-function exposureIn(items: readonly Item[]): Map<string, number> {
-  const exposure = new Map<string, number>()
-  // A bank that fills no form of the usual length is not searched for one again and again.
-  const { length } = assembleForm(items, { seed: FORMS, length: USUAL_LENGTH })
-  for (let seed = 0; seed < FORMS; seed++) {
-    for (const { item } of assembleForm(items, { seed, length })) {
-      exposure.set(item.id, (exposure.get(item.id) ?? 0) + 1)
+/** Makes the same bank again and again, but for what fairness chooses anew. */
+class BankMaker {
+  readonly #base: FactBase
+  readonly #silenced: ReadonlySet<string>
+  readonly #fairness: Fairness
+  readonly #askings: readonly Asking[]
+  /** What kinds made that leave nothing to fairness: they would make the same again. */
+  readonly #fixed = new Map<Make, Sorted>()
+
+  constructor(base: FactBase, silenced: ReadonlySet<string>, fairness: Fairness) {
+    this.#base = base
+    this.#silenced = silenced
+    this.#fairness = fairness
+    this.#askings = askingsOf(base, fairness)
+  }
+
+  make(): Bank {
+    const sorted = makes.map((make) => this.#fixed.get(make) ?? this.#ask(make))
+    const all = <K extends keyof Sorted>(key: K) =>
+      sorted.flatMap((each): Sorted[K][number][] => each[key])
+    const language = languageOf(this.#base)
+    const notAsked = this.#base.facts.flatMap((fact) => {
+      const reason = whyNotAsked(fact)
+      return reason ? [{ fact: fact.id, reason }] : []
+    })
+    return {
+      items: relate(all('drafts'), toldBy(this.#base, language)),
+      refusals: [...notAsked, ...all('refusals')],
+      flawed: all('flawed'),
+      silenced: all('silenced'),
     }
   }
-  return exposure
+
+  #ask(make: Make): Sorted {
+    const before = this.#fairness.choices
+    const { drafts, refusals } = make(this.#askings)
+    const sorted: Sorted = { drafts: [], refusals, flawed: [], silenced: [] }
+    for (const draft of drafts) {
+      const flaws = flawsOf(draft, languageOf(this.#base))
+      if (this.#silenced.has(draft.item.id)) sorted.silenced.push(draft.item)
+      else if (flaws.length === 0) sorted.drafts.push(draft)
+      else sorted.flawed.push({ item: draft.item, flaws })
+    }
+    if (this.#fairness.choices === before) this.#fixed.set(make, sorted)
+    return sorted
+  }
 }
-const USUAL_LENGTH = 10
 
-function makeBank(base: FactBase, silenced: ReadonlySet<string>, fairness: Fairness): Bank {
-  const language = languageOf(base)
-  const refusals: Refusal[] = base.facts.flatMap((fact) => {
-    const reason = whyNotAsked(fact)
-    return reason ? [{ fact: fact.id, reason }] : []
-  })
-  const askings = askingsOf(base, fairness)
-  const flawed: FlawedItem[] = []
-  const notWanted: NewItem[] = []
-  const drafts: Draft[] = []
-  for (const make of makes) {
-    const made = make(askings)
-    refusals.push(...made.refusals)
-    for (const draft of made.drafts) {
-      const flaws = flawsOf(draft, language)
-      if (silenced.has(draft.item.id)) notWanted.push(draft.item)
-      else if (flaws.length === 0) drafts.push(draft)
-      else flawed.push({ item: draft.item, flaws })
-    }
-  }
-  return { items: relate(drafts, toldBy(base, language)), refusals, flawed, silenced: notWanted }
+/** What a kind makes, sorted by whether it is asked. */
+interface Sorted extends Omit<Bank, 'items'> {
+  drafts: Draft[]
 }
 
 /** The facts that may be asked, in their surroundings. */

@@ -95,9 +95,10 @@ export function choiceFlaws({ right, wrong, numeric }: Choices, { traps }: Langu
   }
   const [key, ...more] = right
   if (key === undefined || more.length > 0) return flaws
+  if (numeric) return flaws
   const second = Math.max(...wrong.map((option) => option.length))
   if (key.length >= 2 * second) flaws.push({ rule: 'longest-key', words: key })
-  if (wrong.length < 2 || numeric) return flaws
+  if (wrong.length < 2) return flaws
   for (const word of contentWords(key)) {
     const holders = wrong.filter((option) => contentWords(option).has(word)).length
     if (holders === 1) flaws.push({ rule: 'word-in-two-options', words: word })

@@ -55,7 +55,11 @@ export function ownRandom(item: Item, seed: number): Random {
 
 function chooseItems(bank: readonly Item[], length: number, random: Random): Item[] {
   const shelves = shelvesOf(bank)
-  const left = new Set(random.shuffle([...bank.keys()]))
+  const lot = random.shuffle([...bank.keys()])
+  const left = Map.groupBy(lot, (position) => shelves.of[position]?.kind ?? 0)
+  let held: ReadonlySet<number> = new Set(
+    lot.filter((position) => random.int(100) < (bank[position]?.seldom ?? 0)),
+  )
   const used = new Tally()
   // Which of a kind's labels comes first is a lot, however many items have it.
   for (const { balances } of shelves.kinds.values()) {
@@ -63,27 +67,34 @@ function chooseItems(bank: readonly Item[], length: number, random: Random): Ite
     if (second !== undefined && balances.length > 1) used.add(second, 1 / 2)
   }
   const chosen: Item[] = []
-  const fits = (position: number) => {
-    const item = bank[position]
-    return item !== undefined && !chosen.some((other) => areEnemies(item, other))
-  }
-  /** Takes the next item, of one kind if one is wanted; whether there was any. */
-  const take = (kind?: number): boolean => {
+  const taken: number[] = []
+  /** Takes the next item of a kind; whether there was any. */
+  const take = (kind: number): boolean => {
     for (;;) {
-      const position = rarest(shelves, left, { length, used, fits, kind })
+      const positions = left.get(kind) ?? []
+      const position = rarest(shelves, kind, { bank, positions, held, used, taken })
       const item = position === undefined ? undefined : bank[position]
       if (position === undefined || !item) return false
-      left.delete(position)
+      positions.splice(positions.indexOf(position), 1)
       const longer = [...chosen, item]
       if (inTellingOrder(longer).length < longer.length) continue
       chosen.push(item)
+      taken.push(position)
       const shelf = shelves.of[position]
       for (const label of shelf ? [shelf.kind, shelf.balance, shelf.card] : []) used.add(label)
       return true
     }
   }
+  /** Takes an item of the kind that is furthest below its share, if that has any. */
+  const takeAny = (): boolean => {
+    const missing = ([kind, { share }]: [number, KindShelf]) => share * length - used.count(kind)
+    const kinds = [...shelves.kinds].toSorted((a, b) => missing(b) - missing(a))
+    return kinds.some(([kind]) => take(kind))
+  }
   for (const kind of plannedKinds(shelves, length, random)) take(kind)
-  while (chosen.length < length && take());
+  while (chosen.length < length && takeAny());
+  held = new Set()
+  while (chosen.length < length && takeAny());
   return chosen
 }
 
@@ -91,7 +102,7 @@ function chooseItems(bank: readonly Item[], length: number, random: Random): Ite
  * So many of each kind as its share says, fractions by lot (systematic sampling), in any order but
  * that kinds with few items come first: later they would find only enemies.
  */
-function plannedKinds({ of, kinds }: Shelves, length: number, random: Random): number[] {
+function plannedKinds({ kinds }: Shelves, length: number, random: Random): number[] {
   const start = random.int(1000) / 1000
   let reached = 0
   const planned = random.shuffle([...kinds]).flatMap(([kind, { share }]) => {
@@ -99,8 +110,7 @@ function plannedKinds({ of, kinds }: Shelves, length: number, random: Random): n
     reached += share * length
     return Array.from({ length: Math.floor(reached + start) - before }, () => kind)
   })
-  const items = (kind: number) => of.filter((shelf) => shelf.kind === kind).length
-  const isScarce = (kind: number) => items(kind) <= SCARCE
+  const isScarce = (kind: number) => (kinds.get(kind)?.items ?? 0) <= SCARCE
   const lot = random.shuffle(planned.slice(0, length))
   return [...lot.filter(isScarce), ...lot.filter((kind) => !isScarce(kind))]
 }
@@ -112,11 +122,32 @@ interface Shelf {
   card: number
 }
 
+/** A kind in a bank: its share of a form, how many items it has, and its labels of balance. */
+interface KindShelf {
+  share: number
+  items: number
+  balances: readonly number[]
+}
+
 /** A bank sorted once: forms are drawn from it far more often than it changes. */
 interface Shelves {
   of: readonly Shelf[]
-  /** The share of each kind in a form, and its labels of balance. */
-  kinds: ReadonlyMap<number, { share: number; balances: readonly number[] }>
+  kinds: ReadonlyMap<number, KindShelf>
+  /** For each two items by their positions what is known of them: nothing (0), friends, enemies. */
+  enmity: Uint8Array
+}
+
+const FRIENDS = 1
+const ENEMIES = 2
+
+/** Whether two items of a bank are enemies; found out once, as forms ask for it many thousand times. */
+function isEnemy({ of, enmity }: Shelves, bank: readonly Item[], a: number, b: number): boolean {
+  const pair = a * of.length + b
+  if (enmity[pair] === 0) {
+    const [one, other] = [bank[a], bank[b]]
+    enmity[pair] = one && other && areEnemies(one, other) ? ENEMIES : FRIENDS
+  }
+  return enmity[pair] === ENEMIES
 }
 
 /** A kind with few items is asked less, or each would be in every other form. */
@@ -145,11 +176,12 @@ function shelvesOf(bank: readonly Item[]): Shelves {
   const total = kinds.reduce((sum, kind) => sum + weight(kind), 0)
   const shelves = {
     of,
+    enmity: new Uint8Array(bank.length ** 2),
     kinds: new Map(
       kinds.map((kind) => {
         const own = of.filter((shelf) => shelf.kind === kindLabel(kind))
         const balances = [...new Set(own.map(({ balance }) => balance))]
-        return [kindLabel(kind), { share: weight(kind) / total, balances }]
+        return [kindLabel(kind), { share: weight(kind) / total, items: own.length, balances }]
       }),
     ),
   }
@@ -160,52 +192,46 @@ function shelvesOf(bank: readonly Item[]): Shelves {
 const SCARCE = 10
 
 interface Search {
-  length: number
+  bank: readonly Item[]
+  /** The items of the kind that were not taken yet, in the order of the lot. */
+  positions: number[]
+  /** Items that are kept for when no others are left. */
+  held: ReadonlySet<number>
   used: Tally
-  /** The only kind that is wanted, if there is one. */
-  kind: number | undefined
-  /** Whether the item at a position goes with those that were chosen. */
-  fits(position: number): boolean
+  /** The items that were taken already. */
+  taken: readonly number[]
 }
 
 /**
- * The first item that fits whose kind is furthest below its quota, then whose balance and card are
- * rarest. What does not fit never will, and is taken out.
+ * The first item of a kind that goes with those that were chosen, of those whose balance and then whose
+ * card is rarest. What does not go with them never will, and is
+ * taken out.
  */
 function rarest(
-  { of, kinds }: Shelves,
-  left: Set<number>,
-  { length, used, fits, kind: only }: Search,
+  shelves: Shelves,
+  kind: number,
+  { bank, positions, held, used, taken }: Search,
 ): number | undefined {
-  const open = new Map(
-    [...kinds].map(([kind, { share, balances }]) => [
-      kind,
-      {
-        missing: share * length - used.count(kind),
-        scarcest: Math.min(...balances.map((balance) => used.count(balance))),
-      },
-    ]),
-  )
+  const balances = shelves.kinds.get(kind)?.balances ?? []
+  const scarcest = Math.min(...balances.map((balance) => used.count(balance)))
   let best: number | undefined
-  let bestRank = Number.POSITIVE_INFINITY
-  for (const position of left) {
-    const shelf = of[position]
-    const kind = shelf && open.get(shelf.kind)
-    if (!kind || (only !== undefined && shelf.kind !== only)) continue
-    const balance = used.count(shelf.balance)
-    if (balance > kind.scarcest) continue
+  let bestCrowd = Number.POSITIVE_INFINITY
+  const enemies = new Set<number>()
+  for (const position of positions) {
+    const shelf = shelves.of[position]
+    if (!shelf || held.has(position)) continue
     // Were each card asked once, the only item that a card has of some kind would be in every form.
     const crowd = Math.floor(used.count(shelf.card) / 2)
-    // Cards and balance are counted in items, of which a form has far fewer than a thousand.
-    const rank = -kind.missing * 1e6 + balance * 1e3 + crowd
-    if (rank >= bestRank) continue
-    if (!fits(position)) {
-      left.delete(position)
+    if (used.count(shelf.balance) > scarcest || crowd >= bestCrowd) continue
+    if (taken.some((other) => isEnemy(shelves, bank, position, other))) {
+      enemies.add(position)
       continue
     }
     best = position
-    bestRank = rank
+    bestCrowd = crowd
+    if (crowd === 0) break
   }
+  for (const enemy of enemies) positions.splice(positions.indexOf(enemy), 1)
   return best
 }
 

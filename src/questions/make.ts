@@ -15,7 +15,7 @@ import { countWords, printer } from './text.ts'
 import type { Language } from './wording/language.ts'
 
 /** What a bank adds to its items. */
-type Related = 'keys' | 'offers' | 'asks' | 'prints' | 'explains'
+type Related = 'seldom' | 'keys' | 'offers' | 'asks' | 'prints' | 'explains'
 
 /** An item before it takes its place in a bank. */
 export type NewItem<I extends Item = Item> = I extends Item ? Omit<I, Related> : never

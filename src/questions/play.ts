@@ -11,6 +11,8 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(0))
  * - `card` is the card that explains the item's fact.
  * - `difficulty` is the share of points that players are expected to miss, from 0 to 1: see
  *   `difficulty.ts`.
+ * - `seldom` is in how many of a hundred forms it is asked only if no other can be: without
+ *   that some items, which have few enemies, would be met far more often than others.
  * - `keys`, `offers`, `asks`, `prints` and `explains` are numbers of secrets (see `make.ts`), the same
  *   in a whole bank: those of the key, and all that is offered; those told by the stem, anywhere before
  *   the answer but for options, or by the key; and those that are out when the item is answered.
@@ -24,6 +26,7 @@ export const itemBase = {
   explanation: v.pipe(v.string(), v.nonEmpty()),
   card: v.optional(v.string()),
   difficulty: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  seldom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
   keys: v.array(position),
   offers: v.array(position),
   asks: v.array(position),

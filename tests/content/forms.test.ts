@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { FormEntry } from '../../src/questions/form.ts'
 import { fold } from '../../src/questions/text.ts'
 import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
 import { leakFinder, rightText } from '../fixtures/leaks.ts'
 import { baseOf, deckOf, formsOf, STORIES } from '../fixtures/stories.ts'
 
-const FORMS = 500
+const FORMS = 600
 
 const stories = STORIES.map((file) => {
   const deck = deckOf(file)
@@ -46,7 +47,39 @@ describe.each(stories)('a form of $file', ({ base, deck, forms }) => {
   })
 })
 
+/** How often the right one of four numbers or dates is the lowest, the second, … of the four. */
+function ranksIn(forms: readonly FormEntry[][]): { ranks: number[]; items: number } {
+  const ranks = [0, 0, 0, 0]
+  const items = new Set<string>()
+  for (const { item } of forms.flat()) {
+    if (item.kind !== 'single-choice' && item.kind !== 'cloze') continue
+    if (!('ordered' in item) || !item.ordered || item.options.length !== ranks.length) continue
+    items.add(item.id)
+    ranks[item.key] = (ranks[item.key] ?? 0) + 1
+  }
+  return { ranks, items: items.size }
+}
+
 describe('the forms of all stories', () => {
+  it('have the right number at every rank equally often, all together and each', () => {
+    const all = ranksIn(stories.flatMap(({ forms }) => forms))
+    const each = stories.map(({ forms }) => ranksIn(forms))
+    // A few numbers cannot be met equally often.
+    const many = each.filter(({ items }) => items >= 20)
+    expect(many.length).toBeGreaterThan(3)
+    for (const { ranks } of [all, ...many]) {
+      expect(chiSquare(ranks), ranks.join()).toBeLessThan(ONE_PERCENT[3] ?? 0)
+    }
+  })
+
+  it('have no question in four of ten forms', () => {
+    for (const { forms } of stories) {
+      const met = Map.groupBy(forms.flat(), ({ item }) => item.id)
+      const most = Math.max(...[...met.values()].map((entries) => entries.length))
+      expect(most / forms.length).toBeLessThan(0.4)
+    }
+  })
+
   it('are a thousand and more', () => {
     expect(stories.flatMap(({ forms }) => forms).length).toBeGreaterThanOrEqual(1000)
   })

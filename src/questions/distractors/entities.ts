@@ -40,7 +40,7 @@ const FEWEST = 2
 const MOST = 3
 
 /** So many sets are drawn to choose from. */
-const DRAWS = 20
+const DRAWS = 30
 
 /** The entity whose name stands in a slot or belongs to what stands there. */
 export const entityOf = (value: Value): Entity | undefined => entitiesIn(value)[0]
@@ -74,7 +74,7 @@ export function entityDistractors(
   const texts = (entities: Entity[]) => entities.map((each) => nameOf(each) ?? each.name)
   const isSound = (wrong: Entity[]) =>
     choiceFlaws({ right: texts([key]), wrong: texts(wrong) }, asking.language).length === 0
-  const drawn = Array.from({ length: DRAWS }, () => pick(found.fit, key, random))
+  const drawn = distinct(Array.from({ length: DRAWS }, () => pick(found.fit, key, random)))
   const [first = [], ...more] = drawn.some(isSound) ? drawn.filter(isSound) : drawn
   const distractors =
     item === undefined
@@ -87,6 +87,16 @@ export function entityDistractors(
   const wanted = fact.form === 'slots' ? fact.which[slot.name] : undefined
   const alike = distractors.filter((each) => nounFor(each) === nounFor(key)).length
   return { noun: wanted ?? found.noun, distractors, alike }
+}
+
+/** Without sets that have the same members as an earlier one. */
+function distinct(sets: readonly Entity[][]): Entity[][] {
+  const label = (set: readonly Entity[]) =>
+    set
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ')
+  return [...new Map(sets.toReversed().map((set) => [label(set), set])).values()].toReversed()
 }
 
 /** Every entity of the story and the pool that is certainly wrong in a slot and could stand there. */

@@ -1,122 +1,154 @@
 import { fold } from '../text.ts'
+import { type Earnings, earningsOf, type Options } from './looks.ts'
 
-/** Options as they are written; `ordered` ones stand in this order, others in any. */
-interface Options {
+/** A set of options, folded, and what looks at it earn. */
+interface Candidate {
   options: readonly string[]
-  key: string
-  ordered: boolean
+  earnings: Earnings
 }
 
-type Rule = (option: string, options: readonly string[]) => number
+/** All sets of options that an item may have, and the one that it has. */
+interface Choice {
+  sets: readonly Candidate[]
+  chosen: number
+  /** What it was counted with. */
+  counted: readonly number[]
+  /** How often players meet the item, of all items one by one. */
+  weight: number
+}
 
-// What somebody may go by who knows nothing of the story: how much each rule likes an option.
+/**
+ * Sees to it that over a whole bank nothing that options look like finds the key more often than chance:
+ * where other items favour a look, the next one is against it. Drawn one by one, a story's hundred items
+ * would leave some look a few points ahead.
+ */
+export class Fairness {
+  readonly #choices = new Map<string, Choice>()
+  /** By how much more than chance each look earns, over all items with so many options. */
+  readonly #gained = new Map<number, number[]>()
+  readonly #offered = new Map<string, number>()
 
-const FORMS: readonly Rule[] = [
-  (option) => option.length,
-  (option) => -option.length,
-  (option, options) => options.filter((other) => wordsIn(other) !== wordsIn(option)).length,
-]
+  /** How often it was asked to choose. */
+  choices = 0
 
-/** Rules for names; of numbers they would say the same as those of place. */
-const NAMES: readonly Rule[] = [
-  (option, options) => -rankOf(option, options),
-  (option, options) => rankOf(option, options),
-  (option, options) => likeness(option, options),
-  (option, options) => -likeness(option, options),
-]
+  /** The set that best makes up for all others; once chosen, the same until all are settled anew. */
+  choose<T>(item: string, sets: readonly [T, ...T[]], optionsOf: (set: T) => Options): T {
+    this.choices += 1
+    const known = this.#choices.get(item)
+    if (known) return sets[known.chosen] ?? sets[0]
+    const candidates = sets.map(optionsOf).map((options) => ({
+      options: options.options.map(fold),
+      earnings: earningsOf(options),
+    }))
+    const choice = { sets: candidates, chosen: 0, counted: [], weight: 1 }
+    this.#choices.set(item, choice)
+    this.#add(choice, 1)
+    // What it earns by itself says nothing: the first of all is by lot, or every story would begin alike.
+    this.#better(choice, 0)
+    return sets[choice.chosen] ?? sets[0]
+  }
 
-/** Rules of place, which mean nothing where options are shuffled. */
-const PLACES: readonly Rule[] = [0, 1, 2, 3].map(
-  (place) => (option, options) => Number(options.indexOf(option) === place),
-)
+  /**
+   * How much better than guessing those fare who go by looks, with the options as they are chosen.
+   * @param exposure how often players meet each item
+   * @param others what items offer of which nothing is chosen here, by their ids
+   */
+  weigh(
+    exposure: ReadonlyMap<string, number>,
+    others: ReadonlyMap<string, readonly string[]> = new Map(),
+  ): number {
+    this.#gained.clear()
+    this.#offered.clear()
+    for (const [item, options] of others) {
+      if (!this.#choices.has(item)) this.#offer(options.map(fold), exposure.get(item) ?? 0)
+    }
+    let met = 0
+    for (const [item, choice] of this.#choices) {
+      choice.weight = exposure.get(item) ?? 0
+      met += choice.weight
+      this.#add(choice, 1)
+    }
+    const gains = [...this.#gained.values()].flat()
+    return gains.reduce((sum, gain) => sum + (gain / Math.max(1, met)) ** 2, 0)
+  }
+
+  /**
+   * Chooses anew, so that what players meet, as it was weighed last, is fair.
+   * @param most for how many items at most: what is chosen for one changes how often others are met
+   */
+  settle(most = Number.POSITIVE_INFINITY): void {
+    let left = most
+    for (let pass = 0; pass < PASSES && left > 0; pass++) {
+      const wanting = [...this.#choices.values()]
+        .map((choice) => ({ choice, gain: this.#best(choice, 1).gain }))
+        .toSorted((a, b) => b.gain - a.gain)
+        .slice(0, left)
+      const changed = wanting.filter(({ choice }) => this.#better(choice, 1))
+      if (changed.length === 0) return
+      left -= changed.length
+    }
+  }
+
+  /** Takes the best set for an item as all others are; whether it is another one than before. */
+  #better(choice: Choice, own: 0 | 1): boolean {
+    const { set, gain } = this.#best(choice, own)
+    if (gain <= NOISE) return false
+    this.#add(choice, -1)
+    choice.chosen = set
+    this.#add(choice, 1)
+    return true
+  }
+
+  /** The best set for an item, and how much fairer it is than the one that it has. */
+  #best(choice: Choice, own: 0 | 1): { set: number; gain: number } {
+    this.#add(choice, -1)
+    const costs = choice.sets.map((_, set) => this.#cost(choice, set, own))
+    this.#add(choice, 1)
+    const least = Math.min(...costs)
+    return { set: costs.indexOf(least), gain: (costs[choice.chosen] ?? 0) - least }
+  }
+
+  /** @param own whether it counts what a set earns by itself, beside what it adds to the others */
+  #cost(choice: Choice, set: number, own: 0 | 1): number {
+    const size = choice.sets[set]?.options.length ?? 0
+    const gains = this.#gainsOf(choice, set)
+    const gained = this.#gained.get(size) ?? []
+    return gains.reduce((sum, gain, look) => {
+      const more = choice.weight * gain
+      return sum + 2 * (gained[look] ?? 0) * more + own * more ** 2
+    }, 0)
+  }
+
+  #gainsOf(choice: Choice, set: number): number[] {
+    const candidate = choice.sets[set]
+    if (!candidate) return []
+    const { options, earnings } = candidate
+    const offers = options.map((option) => this.#offered.get(option) ?? 0)
+    return [...earnings.alone, ...earnings.byOffers(offers)]
+  }
+
+  /** Counts an item in, or out again (-1). */
+  #add(choice: Choice, sign: 1 | -1): void {
+    const { sets, chosen, weight } = choice
+    const options = sets[chosen]?.options ?? []
+    if (sign > 0) choice.counted = this.#gainsOf(choice, chosen).map((gain) => weight * gain)
+    const gained = this.#gained.get(options.length) ?? []
+    for (const [look, gain] of choice.counted.entries()) {
+      gained[look] = (gained[look] ?? 0) + sign * gain
+    }
+    this.#gained.set(options.length, gained)
+    this.#offer(options, sign * weight)
+  }
+
+  #offer(options: readonly string[], weight: number): void {
+    for (const option of options) {
+      this.#offered.set(option, (this.#offered.get(option) ?? 0) + weight)
+    }
+  }
+}
+
+/** So often all items are gone through; later passes change next to nothing. */
+const PASSES = 6
 
 /** Sums of thirds and quarters miss each other by less. */
 const NOISE = 1e-9
-
-const NO_GAINS = [...FORMS, ...NAMES, ...PLACES].map(() => 0)
-
-/**
- * Sees to it that over a whole bank no rule of form finds the key more often than chance: where other
- * items favour a rule, the next one is against it. Drawn one by one, a story's hundred items would
- * leave some rule a few points ahead.
- */
-export class Fairness {
-  readonly #weightOf: (item: string) => number
-  /** By how much more than chance each rule earns with an item's options, as they were chosen last. */
-  readonly #gains = new Map<string, readonly number[]>()
-  /** The same over all items, by how often players meet them. */
-  readonly #gained = [...NO_GAINS]
-
-  /** @param earlier choices to better, and how often players met the items that were made of them */
-  constructor(earlier?: { fairness: Fairness; exposure: ReadonlyMap<string, number> }) {
-    this.#weightOf = (item) => (earlier ? (earlier.exposure.get(item) ?? 0) : 1)
-    if (!earlier) return
-    for (const [item, gains] of earlier.fairness.#gains) this.#settle(item, gains)
-  }
-
-  /** The set that best makes up for all others. */
-  choose<T>(item: string, sets: readonly [T, ...T[]], optionsOf: (set: T) => Options): T {
-    this.#settle(item, NO_GAINS)
-    const weight = this.#weightOf(item)
-    const [first, ...more] = sets.map((set) => ({ set, gains: gainsIn(optionsOf(set)) }))
-    if (!first) return sets[0]
-    const cost = (gains: readonly number[]) =>
-      this.#gained.reduce((sum, so, rule) => sum + (so + weight * (gains[rule] ?? 0)) ** 2, 0)
-    const best = more.reduce((a, b) => (cost(b.gains) < cost(a.gains) - NOISE ? b : a), first)
-    this.#settle(item, best.gains)
-    return best.set
-  }
-
-  /** Puts an item's gains in the place of its earlier ones. */
-  #settle(item: string, gains: readonly number[]): void {
-    const weight = this.#weightOf(item)
-    const before = this.#gains.get(item)
-    for (const rule of this.#gained.keys()) {
-      const change = (gains[rule] ?? 0) - (before?.[rule] ?? 0)
-      this.#gained[rule] = (this.#gained[rule] ?? 0) + weight * change
-    }
-    this.#gains.set(item, gains)
-  }
-}
-
-/** How much more than a blind guess each rule earns: it guesses among the options it likes best. */
-function gainsIn({ options, key, ordered }: Options): number[] {
-  const chance = 1 / options.length
-  const gain = (rule: Rule) => {
-    const most = Math.max(...options.map((option) => rule(option, options)))
-    if (rule(key, options) < most) return -chance
-    return 1 / options.filter((option) => rule(option, options) === most).length - chance
-  }
-  return [
-    ...FORMS.map(gain),
-    ...NAMES.map((rule) => (ordered ? 0 : gain(rule))),
-    ...PLACES.map((rule) => (ordered ? gain(rule) : 0)),
-  ]
-}
-
-const rankOf = (option: string, options: readonly string[]): number =>
-  options.filter((other) => fold(other) < fold(option)).length
-
-const wordsIn = (option: string): number => option.split(' ').length
-
-/** How many pairs of letters an option shares with the others. */
-function likeness(option: string, options: readonly string[]): number {
-  const own = pairsIn(option)
-  return options
-    .filter((other) => other !== option)
-    .reduce((sum, other) => sum + [...pairsIn(other)].filter((pair) => own.has(pair)).length, 0)
-}
-
-/** What was reckoned lately: a build compares the same options many thousand times. */
-const pairs = new Map<string, ReadonlySet<string>>()
-const MOST_REMEMBERED = 5000
-
-function pairsIn(option: string): ReadonlySet<string> {
-  const known = pairs.get(option)
-  if (known) return known
-  if (pairs.size >= MOST_REMEMBERED) pairs.clear()
-  const letters = [...fold(option)]
-  const found = new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))
-  pairs.set(option, found)
-  return found
-}

@@ -14,6 +14,8 @@ export interface SlotOptions {
   /** The noun that fits all of them; entities only. */
   noun: string
   values: Value[]
+  /** Other lists that hold it, to choose from: ladders on which other numbers and dates stand. */
+  others: readonly Value[][]
   /** Numbers and dates ascend and keep their order; names may be shuffled. */
   ordered: boolean
   /** How close the wrong ones are to the key, from 0 to 1. */
@@ -52,18 +54,27 @@ export function slotOptions(
       return {
         noun: found.noun,
         values: entities.map((entity) => withEntity(value, entity)),
+        others: [],
         ordered: series !== undefined,
         closeness: found.alike / found.distractors.length,
       }
     }
     case 'amount':
     case 'date':
-      return inSteps(ladderFor(asking, slot, purpose))
+      return inSteps(laddersFor(asking, slot, purpose))
     case 'list':
     case 'phrase':
       return undefined
   }
 }
+
+/** Only options to pick from are chosen among several ladders. */
+const laddersFor = (asking: Asking, slot: Slot, purpose: Wanted['purpose']): Value[][] =>
+  Array.from({ length: purpose === 'options' ? LADDERS : 1 }, (_, place) =>
+    ladderFor(asking, slot, place === 0 ? purpose : `${purpose} ${place}`),
+  ).filter((ladder) => ladder !== undefined)
+
+const LADDERS = 3
 
 const ladderFor = oncePerFact(
   ({ name }: Slot, purpose: string) => `${purpose} ${name}`,
@@ -93,8 +104,8 @@ function amountsOf({ base }: Asking, { unit }: Amount): Amount[] {
 }
 
 /** Neighbours on a ladder are as near to the key as numbers can be that one may tell apart. */
-function inSteps(values: Value[] | undefined): SlotOptions | undefined {
-  return values && { noun: '', values, ordered: true, closeness: 0.75 }
+function inSteps([values, ...others]: Value[][]): SlotOptions | undefined {
+  return values && { noun: '', values, others, ordered: true, closeness: 0.75 }
 }
 
 /** By the alphabet, which does not tell which one is right. */

@@ -34,9 +34,11 @@ describe('options that are chosen with an eye on the whole bank', () => {
   it('have it so among what players meet, once it is known how often they meet what', () => {
     const seen = (item: number) => 1 + (item % 10) ** 2
     const exposure = new Map(Array.from({ length: 200 }, (_, item) => [`item ${item}`, seen(item)]))
-    const earlier = new Fairness()
-    longestIsKey(earlier, seen)
-    expect(longestIsKey(new Fairness({ fairness: earlier, exposure }), seen)).toBeCloseTo(0.25, 1)
+    const fairness = new Fairness()
+    longestIsKey(fairness, seen)
+    fairness.weigh(exposure)
+    fairness.settle()
+    expect(longestIsKey(fairness, seen)).toBeCloseTo(0.25, 1)
   })
 
   it('are the only ones where there is no choice', () => {
@@ -52,9 +54,10 @@ describe('options that are chosen with an eye on the whole bank', () => {
 
 describe('four neighbours on a ladder', () => {
   const show = (fairness: Fairness, item: number) =>
-    shownOptions(LADDER, {
+    shownOptions([LADDER], {
       item: `item ${item}`,
       key: '4',
+      stem: 'How many?',
       fairness,
       lot: seededRandom(item * 7919),
     })
@@ -77,8 +80,27 @@ describe('four neighbours on a ladder', () => {
     expect(new Set(first).size).toBe(4)
   })
 
+  it('leave out what the question prints, as far as that goes', () => {
+    const shown = (stem: string) =>
+      shownOptions([LADDER], {
+        item: 'item',
+        key: '4',
+        stem,
+        fairness: new Fairness(),
+        lot: seededRandom(1),
+      })
+    expect(shown('How many lines has line 3?')).toEqual(['4', '5', '6', '7'])
+    expect(shown('How many lines has line 4?')).toHaveLength(4)
+  })
+
   it('are all of them where there are no more', () => {
-    const few = { item: 'item', key: 'b', fairness: new Fairness(), lot: seededRandom(1) }
-    expect(shownOptions(['a', 'b', 'c'], few)).toEqual(['a', 'b', 'c'])
+    const few = {
+      item: 'item',
+      key: 'b',
+      stem: 'Which?',
+      fairness: new Fairness(),
+      lot: seededRandom(1),
+    }
+    expect(shownOptions([['a', 'b', 'c']], few)).toEqual(['a', 'b', 'c'])
   })
 })

@@ -113,8 +113,10 @@ function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
   const question = gapQuestion(asking, slot, found.values)
   if (typeof question === 'string') return question
   const key = inGap(asking, slot, slot.value)
-  const texts = found.values.map((value) => inGap(asking, slot, value))
-  const options = shownOptions(texts, { item: id, key, fairness, lot: random(`rank ${slot.name}`) })
+  const texts = (values: readonly Value[]) => values.map((value) => inGap(asking, slot, value))
+  const lot = random(`rank ${slot.name}`)
+  const ladders = [texts(found.values), ...found.others.map(texts)] as const
+  const options = shownOptions(ladders, { item: id, key, stem: question.stem, fairness, lot })
   const item = {
     ...itemOn([asking]),
     id,

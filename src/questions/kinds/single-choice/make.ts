@@ -2,7 +2,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { shownOptions, without } from '../../distractors/window.ts'
-import { askedSlots, type Slot, type SlotFact } from '../../facts.ts'
+import { askedSlots, type Slot, type SlotFact, type Value } from '../../facts.ts'
 import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
 import {
@@ -33,8 +33,10 @@ function askSlot(asking: Asking<SlotFact>, slot: Slot): Draft<SingleChoice> | st
   if (!found) return 'fewer than two good distractors'
   const stem = slotQuestion(fact, slot, found.noun)
   const key = optionText(slot.value, language)
-  const texts = found.values.map((value) => optionText(value, language))
-  const options = shownOptions(texts, { item: id, key, fairness, lot: random(`rank ${slot.name}`) })
+  const texts = (values: readonly Value[]) => values.map((value) => optionText(value, language))
+  const lot = random(`rank ${slot.name}`)
+  const ladders = [texts(found.values), ...found.others.map(texts)] as const
+  const options = shownOptions(ladders, { item: id, key, stem, fairness, lot })
   const wrong = without(options, key)
   const [clue] = found.ordered ? [] : clues(stem, key, wrong)
   if (clue) return `“${clue}” in the question would give it away`
