@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { buildBank, type FlawedItem } from '../questions/bank.ts'
 import type { FactBase } from '../questions/facts.ts'
-import { hashText } from '../questions/hash.ts'
 import type { NewItem, Refusal } from '../questions/make.ts'
 import type { Language } from '../questions/wording/language.ts'
 import { languageOf } from '../questions/wording/languages.ts'
@@ -11,6 +10,7 @@ import type { CardKind, Story } from '../story/schema.ts'
 import { drawFigure } from './cards/draw.ts'
 import { sentencesOf } from './cards/sentences.ts'
 import { Deck, type DeckCard, type DeckFact } from './schema.ts'
+import { versionOf } from './version.ts'
 
 export interface Compiled {
   deck: Deck
@@ -47,7 +47,7 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
   const language = languageOf(base)
   const facts = factsOf(story, base, language)
   const undrawn: UndrawnCard[] = []
-  const content = {
+  const content = v.parse(v.omit(Deck, ['version']), {
     format: 1,
     story: id,
     lang: story.lang,
@@ -60,10 +60,9 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     items,
     quizLength: story.quizLength,
     ...bandsOf(story),
-  }
-  const version = hashText(JSON.stringify(content)).slice(0, 12)
+  })
   return {
-    deck: v.parse(Deck, { ...content, version }),
+    deck: { ...content, version: versionOf(content) },
     undrawn,
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,

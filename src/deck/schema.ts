@@ -36,7 +36,7 @@ export type DeckCard = v.InferOutput<typeof DeckCard>
 export const Deck = v.strictObject({
   format: v.literal(1),
   story: Slug,
-  /** A hash of all the rest: another version is another deck. */
+  /** Another version is another deck: see `version.ts`. */
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
   lang: v.string(),
   title: v.string(),
