@@ -39,16 +39,21 @@ const NEVER_ASKED: Partial<Record<FactStatus, string>> = {
  * A large bank is made again, knowing how often players meet each of its items: that decides what is
  * fair and what is met too often, and hangs on the options in turn, so it takes some rounds.
  * @param silenced ids of items that the editor does not want
+ * @param rounds how often it is made again
  */
-export function buildBank(base: FactBase, silenced: ReadonlySet<string> = new Set()): Bank {
+export function buildBank(
+  base: FactBase,
+  silenced: ReadonlySet<string> = new Set(),
+  rounds = ROUNDS,
+): Bank {
   const fairness = new Fairness()
   const maker = new BankMaker(base, silenced, fairness)
   let bank = maker.make()
-  if (bank.items.length < LARGE) return bank
+  if (bank.items.length < LARGE || rounds === 0) return bank
   const restraint = new Restraint()
   let best = { bank, unfairness: Number.POSITIVE_INFINITY }
   let lately: Met = new Map()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const restraining = round < RESTRAINING
     const now = metIn(bank.items, round)
     lately = restraining ? now : fading(now, lately)

@@ -1,20 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadStory, type StoryFile } from '../../src/cli/stories.ts'
-import type { Deck } from '../../src/deck/schema.ts'
 import { assembleForm } from '../../src/questions/form.ts'
 import type { Item } from '../../src/questions/kinds/play.ts'
 import { areEnemies } from '../../src/questions/relations.ts'
 import { prints } from '../../src/questions/text.ts'
 import { chiSquare, ONE_PERCENT } from '../fixtures/chi-square.ts'
+import { deckOf } from '../fixtures/stories.ts'
 
-const { items } = deckOf(loadStory('content/serbia-balancing-act.yaml'))
+const { items } = deckOf('content/serbia-balancing-act.yaml')
 const choices = fc.record({ seed: fc.nat(2 ** 32 - 1), length: fc.integer({ min: 1, max: 12 }) })
-
-function deckOf({ compiled }: StoryFile): Deck {
-  if (!compiled) throw new Error('the story does not compile')
-  return compiled.deck
-}
 
 /** The name or number that is the key, of items that have one. */
 function keyOf(item: Item): string | undefined {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadStory } from '../../src/cli/stories.ts'
 import { buildBank } from '../../src/questions/bank.ts'
 import { assembleForm, type FormEntry } from '../../src/questions/form.ts'
 import { balanceOf, type Item } from '../../src/questions/kinds/play.ts'
 import { parallelForms, TOLERANCE } from '../../src/questions/parallel.ts'
 import { areEnemies, spoils } from '../../src/questions/relations.ts'
+import { deckOf } from '../fixtures/stories.ts'
 import { factBase } from '../fixtures/story.ts'
 
-const items = loadStory('content/serbia-balancing-act.yaml').compiled?.deck.items ?? []
+const { items } = deckOf('content/serbia-balancing-act.yaml')
 const choices = fc.record({
   seed: fc.nat(2 ** 32 - 1),
   length: fc.integer({ min: 1, max: 12 }),
@@ -34,7 +34,7 @@ const fresh = (form: readonly FormEntry[], other: readonly FormEntry[]) =>
 const always = (check: (forms: FormEntry[][], choice: { count: number; length: number }) => void) =>
   fc.assert(
     fc.property(choices, (choice) => check(parallelForms(items, choice), choice)),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 
 describe('parallel forms', () => {
@@ -45,7 +45,7 @@ describe('parallel forms', () => {
         expect(forms).toHaveLength(choice.count)
         expect(forms[0]).toEqual(assembleForm(items, choice))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
