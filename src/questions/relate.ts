@@ -60,7 +60,7 @@ class Secrets {
   #add(secret: Secret, recalled: boolean): void {
     for (const names of secret) {
       const label = thingLabel(names)
-      if (label === '' || this.#thingOf.has(label)) continue
+      if (this.#thingOf.has(label)) continue
       const thing = this.#thingOf.size
       this.#thingOf.set(label, thing)
       for (const reading of readingsOf(names)) {
@@ -69,8 +69,7 @@ class Secrets {
     }
     const things = this.#thingsOf(secret)
     const label = secretLabel(things, recalled)
-    // What has no letter or digit is never told.
-    if (things.length < secret.length || this.#numbers.has(label)) return
+    if (this.#numbers.has(label)) return
     const number = this.#numbers.size
     this.#numbers.set(label, number)
     this.#secrets.push({ things, recalled })
@@ -133,7 +132,11 @@ function readingsOf(names: readonly string[]): string[] {
   return [...new Set(readings)].filter((reading) => reading !== '')
 }
 
-const thingLabel = (names: readonly string[]): string => readingsOf(names).toSorted().join(' ; ')
+/** What has no letter or digit is the same thing where it is written alike, and is never told. */
+function thingLabel(names: readonly string[]): string {
+  const readings = readingsOf(names)
+  return (readings.length > 0 ? readings : names).toSorted().join(' ; ')
+}
 
 const secretLabel = (things: readonly number[], recalled: boolean): string =>
   `${recalled ? 'recall ' : ''}${things.join(' ')}`

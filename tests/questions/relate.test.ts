@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildBank } from '../../src/questions/bank.ts'
 import type { Item, Kind } from '../../src/questions/kinds/play.ts'
 import { areEnemies, spoils } from '../../src/questions/relations.ts'
-import { factBase } from '../fixtures/story.ts'
+import { factBase, factBaseWith } from '../fixtures/story.ts'
 
 const OPENED = ['line-9: 2019', 'line-4: 2001', 'line-2: 1987'].map((row) => {
   const [line, year] = row.split(': ')
@@ -66,6 +66,24 @@ describe('a key that has to be typed', () => {
 
   it('may come behind them where it is among options, too', () => {
     expect(spoils(chosen, find(items, 'single-choice', /founded/))).toBe(false)
+  })
+})
+
+describe('a name without a letter', () => {
+  it('is the key of one question in a form, as any other', () => {
+    const entities = `entities:
+  smile: { type: company, name: "🙂" }
+  rocket: { type: company, name: Rocket }
+  frown: { type: company, name: Frown }
+`
+    const base = factBaseWith(
+      { entities },
+      'subject: smile, verb: open, ask: [subject]',
+      'subject: smile, verb: close, ask: [subject]',
+    )
+    const { items } = buildBank(base)
+    const [opened, closed] = [/opened/, /closed/].map((stem) => find(items, 'single-choice', stem))
+    expect(opened && closed && areEnemies(opened, closed)).toBe(true)
   })
 })
 
