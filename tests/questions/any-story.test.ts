@@ -30,7 +30,7 @@ import { anyResponse } from '../fixtures/responses.ts'
 
 // What holds of every item of every story, however odd: fast-check prints the smallest story that
 // breaks it, and the seed to run it again. Other stories are drawn in every run.
-fc.configureGlobal({ numRuns: 50 })
+fc.configureGlobal({ numRuns: 25 })
 
 /** A story with what it asks: made once, as making it again only chooses among sound options. */
 const anyBank = anyFactBase.map((base) => ({ base, items: buildBank(base, new Set(), 0).items }))
@@ -53,7 +53,7 @@ describe('whatever a story says', () => {
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
         expect(JSON.stringify(buildBank(base).items)).toBe(JSON.stringify(items))
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 
