@@ -88,12 +88,21 @@ const ladderFor = oncePerFact(
       return ladder?.map((amount) => ({ type: 'amount', amount }))
     }
     if (value.type !== 'date') return undefined
+    const key = value.date
     const isWrong = (date: CalendarDate) =>
-      (fact.status === 'forecast' || !isAfter(date, base.asOf)) &&
-      !mayBeTrue(base, fact, name, { type: 'date', date })
-    return dateLadder(value.date, choices, isWrong)?.map((date) => ({ type: 'date', date }))
+      mayBeSaid(asking, key, date) && !mayBeTrue(base, fact, name, { type: 'date', date })
+    return dateLadder(key, choices, isWrong)?.map((date) => ({ type: 'date', date }))
   },
 )
+
+/**
+ * Whether a date lies on the same side of the source as the key: what happened cannot have happened
+ * later, and nobody expects to come what is over.
+ */
+function mayBeSaid({ base, fact }: Asking, key: CalendarDate, date: CalendarDate): boolean {
+  if (fact.status !== 'forecast') return !isAfter(date, base.asOf)
+  return isAfter(base.asOf, key) || !isAfter(base.asOf, date)
+}
 
 /** What else the story counts in the unit of an amount: a reader may take one for the other. */
 function amountsOf({ base }: Asking, { unit }: Amount): Amount[] {

@@ -127,6 +127,18 @@ describe('a single choice', () => {
     expect(stemsOf('single-choice', factBase(fact))).toEqual([])
   })
 
+  it('offers no date of what is expected that was over when the source was written', () => {
+    const yearsOf = (fact: string) =>
+      itemsOf('single-choice', factBase(fact)).flatMap(({ options }) => options.map(Number))
+    const opening = 'subject: line-9, verb: open, ask: [time]'
+    expect(yearsOf(`${opening}, status: forecast, when: 2026`)).toEqual([])
+    const years = yearsOf(`${opening}, status: forecast, when: 2040`)
+    expect(years).toHaveLength(4)
+    expect(Math.min(...years)).toBeGreaterThanOrEqual(2024)
+    // What was expected and is over by now may be asked as what happened.
+    expect(yearsOf(`${opening}, status: forecast, when: 2020`)).toHaveLength(4)
+  })
+
   it('says why it does not ask', () => {
     const refused = (...facts: string[]) => refusalsOf('single-choice', factBase(...facts))
     expect(refused('subject: { amount: 2 people }, verb: come')).toEqual([
