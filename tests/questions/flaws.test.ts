@@ -40,6 +40,8 @@ describe('the gate', () => {
     ['relative-time', { stem: 'Which river flooded Belgrade last year?' }],
     ['relative-time', { stem: 'Which river flooded Belgrade on Thursday?' }],
     ['pronoun-without-noun', { stem: 'Which river did he cross?' }],
+    ['pronoun-without-noun', { stem: 'When did its parliament meet?' }],
+    ['pronoun-without-noun', { stem: 'Is this true: “Their banks broke”?' }],
     ['negative-stem', { stem: 'Which river does not flow through Belgrade?' }],
     ['negative-stem', { stem: 'Which river doesn’t flow through Belgrade?' }],
     ['absolute-term', { options: ['Danube', 'Always the Rhine', 'Seine', 'Tisza'] }],
@@ -52,6 +54,13 @@ describe('the gate', () => {
     ['key-in-stem', { stem: 'Which river is the Danube’s other name?' }],
   ])('finds %s in %o', (rule, change) => {
     expect(rulesBroken(change)).toContain(rule)
+  })
+
+  it.each([
+    'Which country recalled its ambassador?',
+    'When did Serbia and Hungary open their border?',
+  ])('takes no possessive for a pronoun without a noun where there is one: %s', (stem) => {
+    expect(rulesBroken({ stem })).toEqual([])
   })
 
   it('takes no part of a name for a pronoun', () => {
