@@ -17,7 +17,8 @@ const MOST_REMEMBERED = 5000
 
 /**
  * Text for comparing: lower case, without accents, words and numbers parted by single spaces; numbers
- * whole, with a point before their decimals, no zeros behind them and nothing between thousands.
+ * whole, with their sign in words, a point before their decimals, no zeros behind them and nothing
+ * between thousands.
  */
 export function fold(text: string): string {
   const known = folded.get(text)
@@ -35,6 +36,7 @@ function foldAnew(text: string): string {
     .toLowerCase()
     .replace(/[đðħıłøßæœ]/g, (letter) => STROKED[letter] ?? letter)
     .replace(/['’]s\b/g, '')
+    .replace(/(?<=^|[\s(„“"])[-−](?=\d)/g, 'minus ')
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d),(?=\d)/g, '.')
     .replace(/(?<![\d.])(\d+)(\.\d*[1-9])?\.?0*(?![\d.])/g, (written, whole, decimals = '') =>

@@ -10,6 +10,7 @@ describe('text for comparing', () => {
     ['3,5%', '3.5%'],
     ['2.00% and 10.0%', '2% and 10%'],
     ['100 or 20', '100 or 20'],
+    ['−5 or -7.5, not 5-7', 'minus 5 or minus 7.5 not 5 7'],
     ['14.10.1892.', '14.10.1892'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded)

@@ -16,6 +16,8 @@ export interface Language {
   date(date: CalendarDate): string
   /** The number of an amount, as an option: "59%", "84 million". */
   number(amount: Amount): string
+  /** A whole number from 0 to 999 in all the words that one may write it in. */
+  cardinals(number: number): string[]
   /** How one may write "percent" where it is typed. */
   percent: readonly string[]
   /** A whole sentence with its date added: "Line 9 opened (June 2023)." */

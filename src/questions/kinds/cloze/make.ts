@@ -187,11 +187,11 @@ function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefine
   return other && `“${other.name}” might be right as well`
 }
 
-function spellings(value: Value, { percent }: Language): string[] {
+function spellings(value: Value, { percent, cardinals }: Language): string[] {
   if (value.type === 'entity') return namesOf(value.entity)
   if (value.type !== 'amount') return []
-  const { decimals, unit } = value.amount
-  const digits = value.amount.value.toFixed(decimals)
+  const { value: number, decimals, unit } = value.amount
+  const written = [number.toFixed(decimals), ...(number < 0 ? [] : cardinals(number))]
   const units = unit === '%' ? percent : [unit]
-  return [digits, ...units.map((written) => `${digits} ${written}`)]
+  return written.flatMap((digits) => [digits, ...units.map((each) => `${digits} ${each}`)])
 }

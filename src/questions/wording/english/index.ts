@@ -1,4 +1,5 @@
 import type { Hidden, Language } from '../language.ts'
+import { cardinals } from './cardinal.ts'
 import { dateText } from './date.ts'
 import { numberText } from './number.ts'
 import { TYPE_NOUNS } from './phrase.ts'
@@ -16,6 +17,7 @@ const NOUNS: Readonly<Record<Hidden['sort'], string>> = {
 export const english: Language = {
   date: dateText,
   number: numberText,
+  cardinals,
   percent: ['percent', 'per cent'],
   withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
   whatIsMissing: (hidden, sentence) =>

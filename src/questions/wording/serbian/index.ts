@@ -1,6 +1,7 @@
 import type { Amount } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
 import type { Hidden, Language } from '../language.ts'
+import { cardinals } from './cardinal.ts'
 import { which } from './gender.ts'
 import { ownWords, traps } from './traps.ts'
 
@@ -36,6 +37,7 @@ const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
 export const serbian: Language = {
   date,
   number,
+  cardinals,
   percent: ['posto', 'odsto', 'procenata', 'procenta', 'procenat'],
   // The point behind an ordinal number falls before a bracket (Pravopis, 2010).
   withDate: (sentence, dated) => sentence.replace(/\.$/, ` (${bare(dated)}).`),

@@ -28,7 +28,7 @@ describe('a gap to type into', () => {
       ],
       [
         'Which number completes the sentence: “Ruth Adams paid ____ euros for the Line 9 tram in 2023”?',
-        ...['84', '84 euros'],
+        ...['84', '84 euros', 'eighty-four', 'eighty-four euros'],
       ],
       [
         'Which tram line completes the sentence: “Ruth Adams paid 84 euros for ____ in 2023”?',
@@ -71,7 +71,12 @@ describe('a gap to type into', () => {
     const accepted = (base: FactBase) => typed(base).map((item) => [item.key, ...item.accepted])
     const share =
       'subject: adams, verb: win, object: { amount: 59 percent, of: all votes }, ask: [object]'
-    expect(accepted(factBase(share))).toEqual([['59%', '59', '59 percent', '59 per cent']])
+    expect(accepted(factBase(share))).toEqual([
+      [
+        ...['59%', '59', '59 percent', '59 per cent'],
+        ...['fifty-nine', 'fifty-nine percent', 'fifty-nine per cent'],
+      ],
+    ])
     expect(accepted(inSerbian('Glasalo je [35%](35 percent) ljudi.'))[0]).toEqual(
       expect.arrayContaining(['35%', '35', '35 posto', '35 odsto']),
     )

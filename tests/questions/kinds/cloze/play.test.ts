@@ -54,6 +54,8 @@ describe('a cloze to type in', () => {
     ['a decimal comma', '3.5', '3,5'],
     ['a space before the percent sign', '59%', '59 %'],
     ['full-width digits', '59', '５９'],
+    ['a minus of any length', '-5', '−5'],
+    ['a minus in words', '-5', 'minus 5'],
   ])('is right with %s: “%s” as “%s”', (_, key, text) => {
     expect(scoreOf(typed(key), text)).toBe(1)
   })
@@ -75,6 +77,7 @@ describe('a cloze to type in', () => {
     ['more than it', 'Novi Sad', 'Novi Sad or Belgrade'],
     ['its words run together', 'Novi Sad', 'Novisad'],
     ['another number', '12,500', '125000'],
+    ['a number without its sign', '-5', '5'],
     ['a number with its point elsewhere', '3.5', '35'],
     ['one of a thousand times the size', '1.5', '1,500'],
     ['marks alone', 'Novi Sad', '…'],
