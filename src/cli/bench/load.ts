@@ -3,54 +3,82 @@ import { performance } from 'node:perf_hooks'
 
 const CONNECTIONS = 8
 
-/**
- * Asks for a path for some time, over a few connections, each for the next answer when it has one.
- * Only counts bytes, so that the asking takes little of the machine.
- * @returns answers a second
- */
-export async function load(port: number, path: string, milliseconds: number): Promise<number> {
-  const start = performance.now()
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => askAgain(port, path, start + milliseconds)),
-  )
-  const seconds = (performance.now() - start) / 1000
-  return counts.reduce((sum, count) => sum + count, 0) / seconds
+export interface Loaded {
+  answers: number
+  /** How long it took, in milliseconds. */
+  ms: number
 }
 
-function askAgain(port: number, path: string, end: number): Promise<number> {
-  const question = `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+/** The same request, again and again for some time. */
+export function* during(ms: number, request: string): Generator<string> {
+  const end = performance.now() + ms
+  while (performance.now() < end) yield request
+}
+
+/**
+ * Sends requests over a few connections, each the next one when it has an answer. Only counts bytes,
+ * so that the asking takes little of the machine.
+ * @param requests whole HTTP requests
+ * @param status what each has to be answered with
+ */
+export async function load(
+  port: number,
+  requests: Iterable<string>,
+  status = 200,
+): Promise<Loaded> {
+  const rest = requests[Symbol.iterator]()
+  const start = performance.now()
+  const counts = await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => ask(port, rest, status)),
+  )
+  const answers = counts.reduce((sum, count) => sum + count, 0)
+  return { answers, ms: performance.now() - start }
+}
+
+/** @returns answers a second */
+export const perSecond = ({ answers, ms }: Loaded): number => (answers * 1000) / ms
+
+/** @returns how many answers came over one connection */
+function ask(port: number, requests: Iterator<string>, status: number): Promise<number> {
   return new Promise((done, fail) => {
     let answers = 0
     let head = ''
-    // Of a whole answer; all are alike.
+    // Of a whole answer, once its head is there.
     let size: number | undefined
     let received = 0
-    const socket = connect(port, '127.0.0.1', () => socket.write(question))
+    const socket = connect(port, '127.0.0.1', next)
     socket.on('error', fail)
     socket.on('data', (data) => {
       received += data.length
       if (size === undefined) {
         head += data.toString('latin1')
-        size = sizeIn(head)
+        try {
+          size = sizeIn(head, status)
+        } catch (error) {
+          socket.destroy()
+          fail(error)
+        }
       }
       if (size === undefined || received < size) return
       answers++
       received = 0
-      if (performance.now() < end) {
-        socket.write(question)
-      } else {
-        socket.end()
-        done(answers)
-      }
+      head = ''
+      size = undefined
+      next()
     })
+    function next() {
+      const { value, done: none } = requests.next()
+      if (!none) socket.write(value)
+      else socket.end(() => done(answers))
+    }
   })
 }
 
 /** How long an answer is, as soon as its head is there. */
-function sizeIn(head: string): number | undefined {
+function sizeIn(head: string, status: number): number | undefined {
   const length = head.indexOf('\r\n\r\n')
   if (length < 0) return undefined
   const [, body] = /^content-length: (\d+)\r$/im.exec(head) ?? []
-  if (!/^HTTP\/1\.1 200 /.test(head) || body === undefined) throw new Error(head.slice(0, length))
+  if (!head.startsWith(`HTTP/1.1 ${status} `) || body === undefined) throw new Error(head)
   return length + 4 + Number(body)
 }

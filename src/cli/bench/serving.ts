@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { bundle } from '../bundle.ts'
-import { load } from './load.ts'
+import { ASSETS, compatibilityDate } from './environment.ts'
+import { during, load, perSecond } from './load.ts'
+import { medians, ratio } from './numbers.ts'
+import { get } from './request.ts'
 import { startBoth } from './workerd.ts'
 
 const ROUNDS = 7
-const ROUND_MS = 300
+const ROUND_MS = 200
 
 export interface Served {
   page: string
@@ -18,10 +19,8 @@ export interface Served {
 }
 
 /** How fast the Worker answers, compared with a bare Worker on the same workerd. */
-export async function measureServing(story: string): Promise<Served[]> {
-  const [, date = ''] =
-    /^compatibility_date = "(.+)"$/m.exec(readFileSync('wrangler.toml', 'utf8')) ?? []
-  const both = await startBoth(bundle().code, 'dist/assets', date)
+export async function measureServing(code: string, story: string): Promise<Served[]> {
+  const both = await startBoth(code, ASSETS, compatibilityDate())
   try {
     const address = `http://127.0.0.1:${both.ours}`
     const pages = {
@@ -43,18 +42,14 @@ export async function measureServing(story: string): Promise<Served[]> {
 }
 
 async function compare({ ours, bare }: { ours: number; bare: number }, path: string) {
-  await load(ours, path, ROUND_MS)
-  await load(bare, path, ROUND_MS)
+  const speed = async (port: number) => perSecond(await load(port, during(ROUND_MS, get(path))))
   const rounds: { ours: number; bare: number }[] = []
-  // In turns, so that what else the machine does falls on both.
-  for (let round = 0; round < ROUNDS; round++) {
-    rounds.push({ ours: await load(ours, path, ROUND_MS), bare: await load(bare, path, ROUND_MS) })
+  // In turns, so that what else the machine does falls on both. The first round warms up.
+  for (let round = 0; round <= ROUNDS; round++) {
+    rounds.push({ ours: await speed(ours), bare: await speed(bare) })
   }
-  return {
-    ours: median(rounds.map((round) => round.ours)),
-    bare: median(rounds.map((round) => round.bare)),
-    ratio: median(rounds.map((round) => round.ours / round.bare)),
-  }
+  const counted = rounds.slice(1)
+  return { ...medians(counted), ratio: ratio(counted, 'ours', 'bare') }
 }
 
 const Started = v.object({ token: v.string() })
@@ -67,7 +62,3 @@ async function tokenFrom(address: string, story: string): Promise<string> {
   })
   return v.parse(Started, await started.json()).token
 }
-
-/** The middle one of some numbers. */
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import * as v from 'valibot'
+import { SIGNING_KEY } from './environment.ts'
 
 const Listening = v.object({ event: v.literal('listen'), socket: v.string(), port: v.number() })
 
@@ -33,7 +34,7 @@ export async function startBoth(code: string, assets: string, compatibilityDate:
     compatibilityDate = "${compatibilityDate}",
     bindings = [${bindings.join()}]))`
   const ours = [
-    `(name = "SIGNING_KEY", text = "${'a key for measuring, '.repeat(2)}")`,
+    `(name = "SIGNING_KEY", text = "${SIGNING_KEY}")`,
     '(name = "TALLY_SHARDS", text = "1")',
     '(name = "ASSETS", service = "assets")',
   ]

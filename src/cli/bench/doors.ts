@@ -1,0 +1,127 @@
+import type { Deck } from '../../deck/schema.ts'
+import { createSeal } from '../../play/seal.ts'
+import { receiptFor } from '../../scores/receipt.ts'
+import { EDITOR_KEY, SIGNING_KEY } from './environment.ts'
+import { during } from './load.ts'
+import type { Journey, PlayedQuiz } from './quizzes.ts'
+import { get, postForm, postJson } from './request.ts'
+
+export const ROUNDS = 3
+const ROUND_MS = 150
+/** What can be done once only is done so often in a round; there is one more round, to warm up. */
+const ONCE_A_ROUND = 60
+export const ONCE_EACH = (ROUNDS + 1) * ONCE_A_ROUND
+
+/** A way into the application, and what is asked there. */
+export interface Door {
+  /** Method and path, as the application has them. */
+  door: string
+  /** Which of its answers, where it has several. */
+  what?: string
+  for: 'readers' | 'editors'
+  status: number
+  requests(round: number): Iterable<string>
+}
+
+interface Given {
+  deck: Deck
+  journey: Journey
+  /** Not finished yet, `ONCE_EACH` for each of the doors that finish. */
+  byPage: readonly PlayedQuiz[]
+  byApi: readonly PlayedQuiz[]
+}
+
+/** Every door, with requests that it answers. What is finished first can then be deleted. */
+export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Door[]> {
+  const { story } = deck
+  const { started, response, answered, played, finished } = journey
+  const [page, api] = [`/s/${story}`, '/api/v1']
+  const quiz = `${page}/quiz`
+  const card = deck.items.find((item) => item.card !== undefined)?.card ?? ''
+  const editor = { Authorization: `Bearer ${EDITOR_KEY}` }
+  const seal = await createSeal(SIGNING_KEY)
+  const receipts = (quizzes: readonly PlayedQuiz[]) =>
+    Promise.all(quizzes.map(({ key }) => receiptFor(seal, key)))
+  const [receiptsOfPage, receiptsOfApi] = await Promise.all([receipts(byPage), receipts(byApi)])
+
+  const again = (request: string) => () => during(ROUND_MS, request)
+  const once = (requests: readonly string[]) => (round: number) =>
+    requests.slice(round * ONCE_A_ROUND, (round + 1) * ONCE_A_ROUND)
+  const read = (door: string, path: string, what?: string): Door => ({
+    door: `GET ${door}`,
+    ...(what !== undefined && { what }),
+    for: /statistics/.test(door) ? 'editors' : 'readers',
+    status: 200,
+    requests: again(get(path, editor)),
+  })
+  const move = (what: string, fields: Record<string, string>): Door => ({
+    door: 'POST /s/:story/quiz',
+    what,
+    for: 'readers',
+    status: 303,
+    requests: again(postForm(quiz, fields)),
+  })
+  const call = (door: string, path: string, body: unknown, status = 200): Door => ({
+    door: `POST ${door}`,
+    for: /recount/.test(door) ? 'editors' : 'readers',
+    status,
+    requests: again(postJson(path, body, editor)),
+  })
+  return [
+    read('/healthz', '/healthz'),
+    read('/', '/', 'kept'),
+    read('/', '/?anew', 'made anew'),
+    read('/s/:story', page, 'kept'),
+    read('/s/:story', `${page}?anew`, 'made anew'),
+    read('/s/:story/quiz', quiz, 'start'),
+    read('/s/:story/quiz', `${quiz}?attempt=${started}`, 'question'),
+    read('/s/:story/quiz', `${quiz}?attempt=${answered}`, 'feedback'),
+    read('/s/:story/quiz', `${quiz}?attempt=${finished}`, 'result'),
+    move('start', { step: 'start' }),
+    move('respond', {
+      step: 'respond',
+      attempt: started,
+      question: '1',
+      response: String(response),
+    }),
+    {
+      ...move('finish', {}),
+      requests: once(byPage.map(({ token }) => postForm(quiz, { step: 'finish', attempt: token }))),
+    },
+    move('practise', { step: 'practise', attempt: played }),
+    move('ask about a card', { step: 'ask', card }),
+    read('/s/:story/board', `${page}/board`),
+    read('/s/:story/statistics', `${page}/statistics`),
+    read('/privacy', '/privacy'),
+    read('/receipt', '/receipt'),
+    {
+      door: 'POST /receipt',
+      for: 'readers',
+      status: 303,
+      requests: once(
+        receiptsOfPage.map((receipt) => postForm('/receipt', { lang: 'en', receipt })),
+      ),
+    },
+    read('/offline', '/offline'),
+    read('/api/v1/stories', `${api}/stories`),
+    read('/api/v1/stories/:story', `${api}/stories/${story}`),
+    read('/api/v1/stories/:story/leaderboard', `${api}/stories/${story}/leaderboard`),
+    call('/api/v1/stories/:story/attempts', `${api}/stories/${story}/attempts`, {}, 201),
+    call('/api/v1/attempts/responses', `${api}/attempts/responses`, {
+      token: started,
+      question: 1,
+      response,
+    }),
+    {
+      ...call('/api/v1/attempts/finish', '', {}),
+      requests: once(byApi.map(({ token }) => postJson(`${api}/attempts/finish`, { token }))),
+    },
+    {
+      ...call('/api/v1/scores/delete', '', {}),
+      requests: once(receiptsOfApi.map((receipt) => postJson(`${api}/scores/delete`, { receipt }))),
+    },
+    read('/api/v1/stories/:story/statistics', `${api}/stories/${story}/statistics`),
+    read('/api/v1/stories/:story/statistics.csv', `${api}/stories/${story}/statistics.csv`),
+    call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
+  ]
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { ScoreRecord } from '../../scores/record.ts'
+import { type DoorCost, measureDoors } from './cost.ts'
+import { doors, ONCE_EACH } from './doors.ts'
+import { SIGNING_KEY } from './environment.ts'
+import { FINISHERS, type Finishing, measureFinishing, QUIZZES_TO_FINISH } from './finishing.ts'
+import { BOARDS, type Board, measureLeaderboards } from './leaderboard.ts'
+import { measureOperations, type Operations } from './operations.ts'
+import { tellsProcessorTime } from './processor.ts'
+import { builtDeck, journey, playedQuizzes } from './quizzes.ts'
+import { seedScores } from './seed.ts'
+import { simulate } from './simulator.ts'
+import { BARE, BARE_PUT, UNCOUNTED, WATCHED } from './variants.ts'
+
+export interface Scores {
+  finishing: Finishing
+  leaderboards: Board[]
+  /** What KV is asked to do for a quiz. */
+  operations: Operations
+  doors: DoorCost[]
+  /** Whether the system told the processor’s time; otherwise it is what the clock says. */
+  processorTime: boolean
+}
+
+/** On Linux a folder in memory: no disk, which others may be busy with, stands in the way. */
+const MEMORY = '/dev/shm'
+
+const WATCHED_NAME = 'watched'
+
+/** What needs KV and Durable Objects, in the simulator. */
+export async function measureScores(
+  code: string,
+  story: string,
+  say: (what: string) => void,
+): Promise<Scores> {
+  const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'factdeck-'))
+  const deck = builtDeck(story)
+  const quizzes = await playedQuizzes(deck, SIGNING_KEY, QUIZZES_TO_FINISH + 2 * ONCE_EACH)
+  const toFinish = quizzes.slice(0, QUIZZES_TO_FINISH)
+  const toMeasure = quizzes.slice(QUIZZES_TO_FINISH)
+  try {
+    const record = v.parse(ScoreRecord, JSON.parse(quizzes[0]?.value ?? ''))
+    await seedScores(folder, record, BOARDS)
+    const simulator = await simulate(
+      code,
+      [
+        { name: FINISHERS.ours, counts: true },
+        { name: FINISHERS.uncounted, code: UNCOUNTED },
+        { name: FINISHERS.bare, code: BARE },
+        { name: FINISHERS.barePut, code: BARE_PUT },
+        { name: WATCHED_NAME, code: WATCHED, counts: true },
+        ...Object.keys(BOARDS).map((name) => ({ name })),
+      ],
+      folder,
+    )
+    try {
+      say('finishing quizzes')
+      const finishing = await measureFinishing(simulator, story, toFinish)
+      say('leaderboards')
+      const leaderboards = await measureLeaderboards(simulator, story)
+      const operations = await measureOperations(await simulator.port(WATCHED_NAME), deck)
+      say('every door')
+      const given = {
+        deck,
+        journey: await journey(deck, SIGNING_KEY),
+        byPage: toMeasure.slice(0, ONCE_EACH),
+        byApi: toMeasure.slice(ONCE_EACH),
+      }
+      const costs = await measureDoors(simulator, FINISHERS.ours, await doors(given))
+      const processorTime = tellsProcessorTime(simulator.pid)
+      return { finishing, leaderboards, operations, doors: costs, processorTime }
+    } finally {
+      await simulator.stop()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,48 @@
+/** Takes a request to finish a quiz, and does as little as could be done: one put of what it is told. */
+export const BARE_PUT = `
+export default {
+  async fetch(request, env) {
+    const { key, value, metadata } = await request.json()
+    await env.SCORES.put(key, value, { metadata, expirationTtl: 86400 })
+    return new Response(null, { status: 303, headers: { Location: '/' } })
+  },
+}`
+
+/** The same without the put: what is left is what any request costs. */
+export const BARE = `
+export default {
+  async fetch(request) {
+    await request.json()
+    return new Response(null, { status: 303, headers: { Location: '/' } })
+  },
+}`
+
+/** The Worker with a counting object that agrees to everything and keeps nothing. */
+export const UNCOUNTED = `
+import ours from './ours.js'
+const stub = { claim: async () => ({ is: 'first' }), count: async () => [] }
+const TALLY = { getByName: () => stub }
+export default {
+  fetch: (request, env, context) => ours.fetch(request, { ...env, TALLY }, context),
+}`
+
+/** The Worker with a KV that counts what it is asked to do; told at an address of its own. */
+export const WATCHED = `
+import ours from './ours.js'
+export { Tally } from './ours.js'
+const operations = { put: 0, get: 0, list: 0, delete: 0 }
+const watched = (kv) =>
+  new Proxy(kv, {
+    get(_, name) {
+      return (...call) => {
+        operations[name] = (operations[name] ?? 0) + 1
+        return kv[name](...call)
+      }
+    },
+  })
+export default {
+  fetch(request, env, context) {
+    if (new URL(request.url).pathname === '/operations') return Response.json(operations)
+    return ours.fetch(request, { ...env, SCORES: watched(env.SCORES) }, context)
+  },
+}`
