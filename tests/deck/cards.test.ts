@@ -71,7 +71,7 @@ describe('a card of the kind', () => {
       })
       return compiled?.deck.cards[0]?.figure
     }
-    const growth = (n: number) => `${n} percent, of: its length, unbounded: true`
+    const growth = (n: number) => `${n} percent, of: the old length, unbounded: true`
     expect(drawn(growth(200), growth(50))).toMatchObject({
       figure: '200%',
       bars: [{ share: 1 }, { share: 0.25 }],
