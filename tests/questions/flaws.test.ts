@@ -59,6 +59,7 @@ describe('the gate', () => {
   it.each([
     'Which country recalled its ambassador?',
     'When did Serbia and Hungary open their border?',
+    'By what share of its length did Line 9 grow?',
   ])('takes no possessive for a pronoun without a noun where there is one: %s', (stem) => {
     expect(rulesBroken({ stem })).toEqual([])
   })

@@ -6,7 +6,7 @@ const PRONOUN = anyOf('he|she|him|her|hers|it|they|them|we|us|our|you|your|i|me|
 
 /** What can stand before a possessive without naming anybody to whom something could belong. */
 const NOBODY =
-  'in|on|at|to|for|of|from|by|with|which|what|when|where|why|how|year|month|day|share|percentage|' +
+  'in|on|at|to|for|from|by|with|which|what|when|where|why|how|year|month|day|' +
   'is|are|was|were|did|do|does|has|have|had|will|would|can|could|must|should|this|true|that'
 
 /** "When did its parliament meet": what belongs to nobody that was named before. */
