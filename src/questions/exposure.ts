@@ -4,10 +4,10 @@ import type { Item } from './kinds/play.ts'
 const LENGTH = 10
 
 /** Looked at in one round. */
-const FORMS = 800
+const FORMS = 500
 
 /** Any will do. Tests look at other forms than those that a bank was made by. */
-const FIRST_SEED = 1_000_000
+const FIRST_SEED = 2_000_000
 
 /** How often players meet each item, by its id. */
 export type Met = ReadonlyMap<string, number>

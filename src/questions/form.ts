@@ -25,8 +25,8 @@ const TRIES = 20
  *
  * No two items are enemies; kinds come in proportion to their weights, true and false statements
  * in halves; no card is asked about a third time before all others; an item whose feedback gives
- * away the key of another comes after it. The form is shorter than `length` when no more items were found that go
- * together: beyond some 15 questions that happens, as the search is greedy.
+ * away the key of another comes after it. The form is shorter than `length` when no more items were
+ * found that go together: beyond some 15 questions that happens, as the search is greedy.
  */
 export function assembleForm(
   bank: readonly Item[],
@@ -58,7 +58,7 @@ function chooseItems(bank: readonly Item[], length: number, random: Random): Ite
   const lot = random.shuffle([...bank.keys()])
   const left = Map.groupBy(lot, (position) => shelves.of[position]?.kind ?? 0)
   let held: ReadonlySet<number> = new Set(
-    lot.filter((position) => random.int(100) < (bank[position]?.seldom ?? 0)),
+    shelves.seldom.filter(([, seldom]) => random.int(100) < seldom).map(([position]) => position),
   )
   const used = new Tally()
   // Which of a kind's labels comes first is a lot, however many items have it.
@@ -133,6 +133,8 @@ interface KindShelf {
 interface Shelves {
   of: readonly Shelf[]
   kinds: ReadonlyMap<number, KindShelf>
+  /** The positions of items that are to be asked seldom, with how seldom. */
+  seldom: readonly (readonly [position: number, seldom: number])[]
   /** For each two items by their positions what is known of them: nothing (0), friends, enemies. */
   enmity: Uint8Array
 }
@@ -174,8 +176,9 @@ function shelvesOf(bank: readonly Item[]): Shelves {
   const itemsOf = (kind: Kind) => bank.filter((item) => item.kind === kind).length
   const weight = (kind: Kind) => Math.min(weightOf(kind), itemsOf(kind) * MOST_OF_ONE)
   const total = kinds.reduce((sum, kind) => sum + weight(kind), 0)
-  const shelves = {
+  const shelves: Shelves = {
     of,
+    seldom: bank.flatMap(({ seldom }, position) => (seldom ? [[position, seldom] as const] : [])),
     enmity: new Uint8Array(bank.length ** 2),
     kinds: new Map(
       kinds.map((kind) => {
@@ -204,8 +207,7 @@ interface Search {
 
 /**
  * The first item of a kind that goes with those that were chosen, of those whose balance and then whose
- * card is rarest. What does not go with them never will, and is
- * taken out.
+ * card is rarest. What does not go with them never will, and is taken out.
  */
 function rarest(
   shelves: Shelves,
@@ -215,21 +217,24 @@ function rarest(
   const balances = shelves.kinds.get(kind)?.balances ?? []
   const scarcest = Math.min(...balances.map((balance) => used.count(balance)))
   let best: number | undefined
-  let bestCrowd = Number.POSITIVE_INFINITY
+  let bestRank = Number.POSITIVE_INFINITY
   const enemies = new Set<number>()
   for (const position of positions) {
     const shelf = shelves.of[position]
     if (!shelf || held.has(position)) continue
     // Were each card asked once, the only item that a card has of some kind would be in every form.
     const crowd = Math.floor(used.count(shelf.card) / 2)
-    if (used.count(shelf.balance) > scarcest || crowd >= bestCrowd) continue
+    const balance = used.count(shelf.balance)
+    // Halves are only by lot. A form has far fewer than a hundred items.
+    const rank = (balance - scarcest) * 100 + crowd
+    if (Math.floor(balance) > Math.floor(scarcest) || rank >= bestRank) continue
     if (taken.some((other) => isEnemy(shelves, bank, position, other))) {
       enemies.add(position)
       continue
     }
     best = position
-    bestCrowd = crowd
-    if (crowd === 0) break
+    bestRank = rank
+    if (rank === 0) break
   }
   for (const enemy of enemies) positions.splice(positions.indexOf(enemy), 1)
   return best

@@ -28,7 +28,9 @@ const LOOKS: readonly Look[] = [
 ]
 
 /** Of all looks the rank of a number is what people go by most. */
-const DEARER = 3
+const PLACE_WEIGHT = 3
+/** What other questions offer differs from form to form: over all of them it has to be fairer. */
+const OFFER_WEIGHT = 2
 
 /** Places mean nothing where options are shuffled. */
 const PLACES: readonly Look[] = [0, 1, 2, 3].map(
@@ -50,14 +52,14 @@ export function earningsOf({ options, key, ordered }: Options): Earnings {
   return {
     alone: [
       ...LOOKS.flatMap((look) => mostAndLeast(seen(look), at)),
-      ...PLACES.map((look) => (ordered ? DEARER * earned(seen(look), at) : 0)),
+      ...PLACES.map((look) => (ordered ? PLACE_WEIGHT * earned(seen(look), at) : 0)),
     ],
     byOffers: (offers) =>
       [0, 1, -1].flatMap((sign) =>
         mostAndLeast(
           offers.map((offer, place) => offer + sign * (hints[place] ?? 0)),
           at,
-        ),
+        ).map((gain) => OFFER_WEIGHT * gain),
       ),
   }
 }
