@@ -3,6 +3,7 @@ import { assembleForm, type FormEntry } from '../questions/form.ts'
 import { grade, type Item, type Kind, present } from '../questions/kinds/play.ts'
 import type { Grade, Input, Response } from '../questions/play.ts'
 import { PlayError } from './error.ts'
+import { formOf } from './forms.ts'
 
 /** One run through a form. It travels with the player, signed; the server keeps nothing of it. */
 export interface Attempt {
@@ -42,7 +43,7 @@ export interface MissedQuestions {
 export interface Run {
   attempt: Attempt
   deck: Deck
-  form: FormEntry[]
+  form: readonly FormEntry[]
 }
 
 /** A question as a player gets it; nothing in it tells the key. */
@@ -108,8 +109,10 @@ export function resumeAttempt(deck: Deck, attempt: Attempt): Run {
   if (attempt.story !== deck.story) throw new PlayError('other-story')
   if (attempt.version !== deck.version) throw new PlayError('story-changed')
   const { seed, length, practice } = attempt
-  const bank = practice ? itemsToPractise(deck, practice) : deck.items
-  return { attempt, deck, form: assembleForm(bank, { seed, length }) }
+  const form = practice
+    ? assembleForm(itemsToPractise(deck, practice), { seed, length })
+    : formOf(deck, seed, length)
+  return { attempt, deck, form }
 }
 
 /**
@@ -163,7 +166,7 @@ function practiceOf(run: Run): MissedQuestions | undefined {
 
 /** The items on the facts that were missed, without those that the quiz asked. */
 function otherItems(deck: Deck, { seed, length, missed }: MissedQuestions): Item[] {
-  const form = assembleForm(deck.items, { seed, length })
+  const form = formOf(deck, seed, length)
   const asked = new Set(form.map(({ item }) => item.id))
   const facts = new Set(missed.flatMap((place) => form[place]?.item.facts ?? []))
   return deck.items.filter(

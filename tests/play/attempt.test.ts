@@ -56,6 +56,16 @@ describe('an attempt', () => {
     expect(resumeAttempt(DECK, run.attempt)).toEqual(run)
   })
 
+  it('is the same also after many others, and among them', () => {
+    const run = start(7)
+    const asked = run.form.map(({ item, order }) => [item.id, order])
+    const others = Array.from({ length: 400 }, (_, seed) => start(1000 + seed).form)
+    expect(resumeAttempt(DECK, run.attempt)).toEqual(run)
+    expect(resumeAttempt(DECK, { ...run.attempt, length: 4 }).form).toHaveLength(4)
+    expect(run.form.map(({ item, order }) => [item.id, order])).toEqual(asked)
+    expect(others.map((_, seed) => start(1000 + seed).form)).toEqual(others)
+  })
+
   it('explains each response by facts with their paragraphs, and names the card', () => {
     for (const feedback of feedbackSoFar(play(start(), 2))) {
       expect(feedback.explanation).not.toBe('')
