@@ -56,12 +56,18 @@ const decimalsOf = (step: number): number => String(step).split('.')[1]?.length 
 
 /** @param decimals at least so many */
 function numberText({ lang, unit }: ClosestNumber, value: number, decimals = 0): string {
-  const options = {
-    useGrouping: unit !== '',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: 6,
-  }
-  const number = new Intl.NumberFormat(lang, options).format(value)
+  const number = formatFor(lang, unit !== '', decimals).format(value)
   if (unit === '') return number
   return unit === '%' ? `${number}%` : `${number} ${unit}`
+}
+
+/** Making one takes as long as grading all the rest of a quiz; there are as many as languages and decimals. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatFor(lang: string, useGrouping: boolean, decimals: number): Intl.NumberFormat {
+  const name = `${lang} ${useGrouping} ${decimals}`
+  const options = { useGrouping, minimumFractionDigits: decimals, maximumFractionDigits: 6 }
+  const format = formats.get(name) ?? new Intl.NumberFormat(lang, options)
+  formats.set(name, format)
+  return format
 }
