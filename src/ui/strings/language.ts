@@ -1,4 +1,4 @@
-import { parseDate } from '../../questions/date.ts'
+import { type CalendarDate, parseDate } from '../../questions/date.ts'
 
 /** How a language writes numbers, dates and lists, and how a number written in it is read. */
 export interface Language<Form extends Intl.LDMLPluralRule> {
@@ -38,24 +38,32 @@ export function languageOf<Form extends Intl.LDMLPluralRule>(
       return `${number(count)} ${forms[plurals.select(count)] ?? noun.other}`
     },
     list: (parts) => lists.format(parts.map(String)),
-    date: (iso) => dateIn(tag, iso),
+    date: dateWriter(tag),
     shortDate: (time) => days.format(time),
     readNumber: numberReader(numbers),
   }
 }
 
-function dateIn(tag: string, iso: string): string {
-  const date = parseDate(iso)
-  if (!date) return iso
-  const { year, month = 1, day = 1 } = date
-  const format = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    ...(date.month !== undefined && { month: 'long' }),
-    ...(date.day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  })
-  return format.format(Date.UTC(year, month - 1, day))
+function dateWriter(tag: string): (iso: string) => string {
+  // By precision. Making one takes a hundred times what using it does, and timelines have many dates.
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return (iso) => {
+    const date = parseDate(iso)
+    if (!date) return iso
+    const { year, month = 1, day = 1 } = date
+    const precision = Object.keys(date).join()
+    const format = formats.get(precision) ?? new Intl.DateTimeFormat(tag, partsOf(date))
+    formats.set(precision, format)
+    return format.format(Date.UTC(year, month - 1, day))
+  }
 }
+
+const partsOf = ({ month, day }: CalendarDate): Intl.DateTimeFormatOptions => ({
+  year: 'numeric',
+  ...(month !== undefined && { month: 'long' }),
+  ...(day !== undefined && { day: 'numeric' }),
+  timeZone: 'UTC',
+})
 
 const SPACE_BEFORE_THREE_DIGITS = /(?<=\d)\s(?=\d{3}(?!\d))/g
 
