@@ -82,6 +82,9 @@ export function statistics(deck: Deck, version: string, sums: Sums): Statistics 
     histogram[bin] = (histogram[bin] ?? 0) + count
   }
   const length = Math.min(deck.quizLength, deck.items.length)
+  // Another version's options may have been others, or stood in another order.
+  const picked = Map.groupBy(version === deck.version ? sums.options : [], ({ item }) => item)
+  const items = new Map(deck.items.map((item) => [item.id, item]))
   const alpha = attempts < FEWEST_FOR_DISCRIMINATION ? undefined : cronbachAlpha(sums.items, length)
   return {
     story: deck.story,
@@ -92,19 +95,18 @@ export function statistics(deck: Deck, version: string, sums: Sums): Statistics 
     histogram,
     ...(alpha !== undefined && { reliability: { alpha, length } }),
     items: sums.items.map((counts) =>
-      itemStatistics(
-        deck,
-        counts,
-        // Another version's options may have been others, or stood in another order.
-        version === deck.version ? sums.options.filter(({ item }) => item === counts.item) : [],
-      ),
+      itemStatistics(deck.facts, items.get(counts.item), counts, picked.get(counts.item) ?? []),
     ),
   }
 }
 
-function itemStatistics(deck: Deck, counts: ItemSums, picked: OptionSums[]): ItemStatistics {
+function itemStatistics(
+  facts: readonly DeckFact[],
+  item: Item | undefined,
+  counts: ItemSums,
+  picked: readonly OptionSums[],
+): ItemStatistics {
   const { item: id, responses } = counts
-  const item = deck.items.find((each) => each.id === id)
   const enough = responses >= FEWEST_RESPONSES
   const facility = enough ? facilityOf(counts) : undefined
   const discrimination =
@@ -121,7 +123,7 @@ function itemStatistics(deck: Deck, counts: ItemSums, picked: OptionSums[]): Ite
   return {
     item: id,
     ...(item && { kind: item.kind, stem: item.stem }),
-    facts: deck.facts
+    facts: facts
       .filter((fact) => item?.facts.includes(fact.id))
       .map(({ id, paragraph, statement }) => ({ id, paragraph, statement })),
     responses,
