@@ -5,6 +5,7 @@ import { ScoreNotDeleted } from '../scores/delete.ts'
 import { FinishError } from '../scores/finish.ts'
 import { BoardUnavailable } from '../scores/leaderboard.ts'
 import { ScoreNotSaved } from '../scores/save.ts'
+import { ScoresUnreachable } from '../scores/sweep.ts'
 import { TallyUnreachable } from '../scores/tally/client.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 
@@ -22,6 +23,7 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
   if (error instanceof ScoreNotDeleted) return new Problem('score-not-deleted')
   if (error instanceof BoardUnavailable) return new Problem('board-unavailable')
+  if (error instanceof ScoresUnreachable) return new Problem('scores-unreachable')
   if (error instanceof TallyUnreachable) return new Problem('counting-unreachable')
   return new Problem('internal')
 }

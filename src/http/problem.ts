@@ -150,6 +150,11 @@ export const PROBLEMS = {
     title: 'The leaderboard cannot be shown just now',
     help: 'The scores are safe. Try again in a moment.',
   },
+  'scores-unreachable': {
+    status: 503,
+    title: 'The scores cannot be read just now',
+    help: 'They are safe: try again in a moment, from the start.',
+  },
   'counting-unreachable': {
     status: 503,
     title: 'The counts cannot be read just now',

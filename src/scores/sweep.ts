@@ -17,6 +17,19 @@ export interface Swept {
   cursor?: string
 }
 
+/** KV could not be asked, or did not do what it was asked to: what is left to do can be done later. */
+export class ScoresUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('the scores in KV could not be reached', { cause })
+    this.name = 'ScoresUnreachable'
+  }
+}
+
+const inKv = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw new ScoresUnreachable(error)
+  })
+
 /** KV lists so many keys at once. */
 const MOST_KEYS = 1000
 /** KV gives so many values at once. */
@@ -25,14 +38,26 @@ const VALUES_AT_ONCE = 100
 /**
  * Looks through a page of a story's scores in KV: counts what the counting objects missed, and
  * removes what is not its attempt's first finish or was deleted by its player.
+ * @throws ScoresUnreachable, TallyUnreachable
  */
 export async function sweepPage(
-  { scores, tallies }: Shelf,
+  shelf: Shelf,
   story: string,
-  { cursor, keys = MOST_KEYS }: { cursor?: string | undefined; keys?: number } = {},
+  cursor?: string | undefined,
 ): Promise<Swept> {
-  const options = { prefix: storyPrefix(story), limit: keys, cursor: cursor ?? null }
-  const page = await scores.list(options)
+  return sweepListed(shelf, story, await listPage(shelf, story, cursor, MOST_KEYS))
+}
+
+type Page = KVNamespaceListResult<unknown>
+
+const listPage = (
+  { scores }: Shelf,
+  story: string,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page> => inKv(scores.list({ prefix: storyPrefix(story), limit, cursor: cursor ?? null }))
+
+async function sweepListed({ scores, tallies }: Shelf, story: string, page: Page): Promise<Swept> {
   const swept: Swept = { counted: 0, removed: 0 }
   const byShard = new Map<number, { attempt: string; key: string }[]>()
   for (const { name: key } of page.keys) {
@@ -68,13 +93,13 @@ async function settle(
       return { counted: 1, removed: 0 }
     case 'duplicate':
     case 'deleted':
-      await scores.delete(score.key)
+      await inKv(scores.delete(score.key))
       return { counted: 0, removed: 1 }
     case 'earlier': {
       const [later] = await readCountable(scores, [outcome.than])
       if (!later) return { counted: 0, removed: 0 }
       await tallies.for(story, score.attempt).replace(later, score)
-      await scores.delete(later.key)
+      await inKv(scores.delete(later.key))
       return { counted: 0, removed: 1 }
     }
     case 'known':
@@ -84,7 +109,7 @@ async function settle(
 }
 
 async function readCountable(scores: KVNamespace, keys: string[]): Promise<Countable[]> {
-  const values = await scores.get(keys, 'json')
+  const values = await inKv(scores.get(keys, 'json'))
   return keys.flatMap((key) => {
     const record = v.safeParse(ScoreRecord, values.get(key))
     return record.success ? [countable(record.output)] : []
@@ -103,7 +128,7 @@ export async function sweepStory(shelf: Shelf, story: string): Promise<Swept> {
   let cursor = await first.tend()
   const before = cursor
   for (let pages = 0; pages < PAGES_A_RUN; pages++) {
-    const part = await sweepPage(shelf, story, { cursor }).catch(async (error: unknown) => {
+    const part = await sweepPage(shelf, story, cursor).catch(async (error: unknown) => {
       // KV may no longer know the cursor.
       if (cursor !== undefined) await first.goOnAt(undefined)
       throw error
@@ -116,16 +141,21 @@ export async function sweepStory(shelf: Shelf, story: string): Promise<Swept> {
   return total
 }
 
-/** Counts a story anew from KV: without a cursor from the start, with one the page that it leads to. */
+/**
+ * Counts a story anew from KV: without a cursor from the start, with one the page that it leads to.
+ * While KV cannot be listed, the counts stay as they were.
+ * @throws ScoresUnreachable, TallyUnreachable
+ */
 export async function recountPage(
   shelf: Shelf,
   story: string,
   cursor?: string | undefined,
 ): Promise<Swept> {
+  const page = await listPage(shelf, story, cursor, RECOUNTED_AT_ONCE)
   if (cursor === undefined) {
     for (const tally of shelf.tallies.of(story)) await tally.startOver()
   }
-  return sweepPage(shelf, story, { cursor, keys: RECOUNTED_AT_ONCE })
+  return sweepListed(shelf, story, page)
 }
 
 /** Each of them is read and checked, of which a request may do some 10 ms on the free plan. */

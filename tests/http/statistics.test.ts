@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newApp } from '../../src/app.tsx'
+import { saveScore } from '../../src/scores/save.ts'
 import { countable } from '../../src/scores/tally/countable.ts'
 import { EDITOR_KEY, json, testApp, testEnv } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
@@ -154,5 +155,28 @@ describe('counting a story anew', () => {
     const response = await app.fetch(RECOUNT, recount(EDITOR_KEY))
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ code: 'counting-unreachable' })
+  })
+
+  it('says when KV cannot be listed, and leaves the counts as they were', async () => {
+    const app = played(7)
+    app.kv.failing = 1
+    const response = await app.fetch(RECOUNT, recount(EDITOR_KEY))
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'scores-unreachable' })
+    expect(app.tallies.book(DECK.story).snapshot(DECK.version).attempts).toBe(7)
+  })
+
+  it('says when KV fails on the way, and can be begun again', async () => {
+    const app = played(0)
+    const record = finishedRecord({ right: 3 })
+    await saveScore(app.env.SCORES, record)
+    app.kv.settle()
+    app.kv.failingShare.get = 1
+    const response = await app.fetch(RECOUNT, recount(EDITOR_KEY))
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'scores-unreachable' })
+    app.kv.failingShare.get = 0
+    const again = await app.fetch(RECOUNT, recount(EDITOR_KEY))
+    expect(await again.json()).toEqual({ counted: 1, removed: 0 })
   })
 })

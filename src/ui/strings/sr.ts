@@ -361,6 +361,10 @@ export const sr: Strings = {
       title: 'Rang-lista trenutno ne može da se prikaže',
       help: 'Rezultati su sačuvani. Pokušajte ponovo za koji trenutak.',
     },
+    'scores-unreachable': {
+      title: 'Rezultati trenutno ne mogu da se pročitaju',
+      help: 'Sačuvani su: pokušajte ponovo za koji trenutak, od početka.',
+    },
     'counting-unreachable': {
       title: 'Statistika trenutno ne može da se prikaže',
       help: 'Ništa nije izgubljeno: pokušajte ponovo za koji trenutak.',
