@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** These put something else in the place of a module, which others must not find there. */
+const MOCKING = ['tests/pages/inputs.test.ts']
+const IN_BROWSER = 'tests/browser/**'
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
     sequence: { shuffle: true },
     env: {
       // Tests use no network.
@@ -16,5 +18,17 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'modules loaded once',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [IN_BROWSER, ...MOCKING],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'modules of their own', include: MOCKING } },
+    ],
   },
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compileText } from '../../src/cli/stories.ts'
 import { buildBank } from '../../src/questions/bank.ts'
 import { shiftDate } from '../../src/questions/date.ts'
@@ -30,7 +30,8 @@ import { anyResponse } from '../fixtures/responses.ts'
 
 // What holds of every item of every story, however odd: fast-check prints the smallest story that
 // breaks it, and the seed to run it again. Other stories are drawn in every run.
-fc.configureGlobal({ numRuns: 25 })
+beforeAll(() => fc.configureGlobal({ numRuns: 25 }))
+afterAll(() => fc.resetConfigureGlobal())
 
 /** A story with what it asks: made once, as making it again only chooses among sound options. */
 const anyBank = anyFactBase.map((base) => ({ base, items: buildBank(base, new Set(), 0).items }))
