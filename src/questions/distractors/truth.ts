@@ -26,6 +26,7 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
   const alsoTrue = fact.alsoTrue[slot] ?? []
   if (entitiesIn(value).some(({ id }) => alsoTrue.includes(id))) return true
   if (value.type === 'date' && alsoTrue.some((date) => mayBeDate(date, value.date))) return true
+  if (mayGoOn(fact, slot)) return true
   return heldWhereAgreed({ base, fact }, slot).some((held) => holds(held, value))
 }
 
@@ -34,13 +35,28 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
  * that gives the same thing another date or amount: who knows that one would be told to be wrong.
  */
 export function hasOtherAnswer(base: FactBase, fact: Fact, { name, value }: Slot): boolean {
-  if (fact.alsoTrue[name]?.length) return true
+  if (fact.alsoTrue[name]?.length || mayGoOn(fact, name)) return true
   return base.facts.some(
     (other) =>
       sayTheSame(other, fact, name) &&
       heldIn(other, fact, name).some((held) => measuresAlike(held, value) && !holds(held, value)),
   )
 }
+
+/**
+ * Whether what a fact tells of one time may have been so at others, too, as what is, costs or belongs:
+ * then its time is not asked, but where the editor lists it.
+ */
+function mayGoOn(fact: Fact, slot: SlotName): boolean {
+  if (slot !== 'time' || fact.form !== 'slots' || fact.ask !== 'all') return false
+  const { lemma, tail, tense } = fact.verb
+  return tense === 'present' || LASTING.has(lemma) || (lemma === 'be' && tail === '')
+}
+
+const LASTING: ReadonlySet<string> = new Set([
+  ...['have', 'own', 'belong', 'contain', 'include', 'consist', 'lack', 'cost', 'weigh', 'exist'],
+  ...['know', 'live', 'remain', 'depend', 'want', 'need', 'believe'],
+])
 
 /** What all facts that agree with one have where it has a slot. */
 const heldWhereAgreed = oncePerFact(

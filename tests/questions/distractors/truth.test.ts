@@ -173,6 +173,34 @@ describe('a value may also be true in a sentence', () => {
   })
 })
 
+describe('the time of what lasts', () => {
+  const times = (fact: string) => {
+    const base = factBase(fact)
+    const [first] = base.facts
+    const other: Value = { type: 'date', date: { year: 2001 } }
+    return first && mayBeTrue(base, first, 'time', other)
+  }
+
+  it.each([
+    ['what is', 'subject: adams, verb: be, object: { text: mayor, plural: false }, when: 2011'],
+    ['what belongs', 'subject: line-9, verb: belong, to: council, when: 2011'],
+    ['what goes on', 'subject: council, verb: run, object: line-9, tense: present, when: 2011'],
+  ])('may be another, too: of %s', (_, fact) => {
+    expect(times(fact)).toBe(true)
+  })
+
+  it.each([
+    ['what happens', 'subject: adams, verb: open, object: line-9, when: 2011'],
+    ['a birth', 'subject: adams, verb: be born, when: 2011'],
+    [
+      'what the editor asks the time of',
+      'subject: adams, verb: own, object: line-9, when: 2011, ask: [time]',
+    ],
+  ])('is the only one of %s', (_, fact) => {
+    expect(times(fact)).toBe(false)
+  })
+})
+
 describe('a slot has another answer', () => {
   const VISIT = 'subject: adams, verb: visit, object: line-9, when: 2023'
 
