@@ -6,7 +6,7 @@ import { table } from './table.ts'
 /** The results as a person reads them, at most 100 characters wide. */
 export function report(results: Results): string {
   const { machine, building, worker, serving, scores } = results
-  const { finishing, leaderboards, operations, doors, processorTime } = scores
+  const { finishing, leaderboards, operations, statistics, doors, processorTime } = scores
   const time = processorTime ? 'processor’s time' : 'time'
   const ways = [
     ['a bare Worker, no put', 'bare'],
@@ -71,6 +71,19 @@ export function report(results: Results): string {
       leaderboards.map(({ scores: count, ms, ratio }) => ({
         scores: count,
         ms: fixed(ms),
+        ratio: fixed(ratio),
+      })),
+    ),
+    '',
+    'What is shown of the counts, beside a bare Worker that returns the same bytes',
+    table(
+      [
+        { page: 'result of a quiz', ...statistics.result },
+        { page: 'statistics as JSON', ...statistics.json },
+      ].map(({ page, ours, bare, ratio }) => ({
+        page,
+        ours: Math.round(ours),
+        bare: Math.round(bare),
         ratio: fixed(ratio),
       })),
     ),

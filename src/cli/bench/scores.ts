@@ -3,23 +3,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ScoreRecord } from '../../scores/record.ts'
+import { type Compared, compare } from './compare.ts'
 import { type DoorCost, measureDoors } from './cost.ts'
 import { doors, ONCE_EACH } from './doors.ts'
-import { SIGNING_KEY } from './environment.ts'
+import { EDITOR_KEY, SIGNING_KEY } from './environment.ts'
 import { FINISHERS, type Finishing, measureFinishing, QUIZZES_TO_FINISH } from './finishing.ts'
 import { BOARDS, type Board, measureLeaderboards } from './leaderboard.ts'
 import { measureOperations, type Operations } from './operations.ts'
 import { tellsProcessorTime } from './processor.ts'
 import { builtDeck, journey, playedQuizzes } from './quizzes.ts'
+import { get } from './request.ts'
 import { seedScores } from './seed.ts'
 import { simulate } from './simulator.ts'
-import { BARE, BARE_PUT, UNCOUNTED, WATCHED } from './variants.ts'
+import { BARE, BARE_BYTES, BARE_PUT, UNCOUNTED, WATCHED } from './variants.ts'
 
 export interface Scores {
   finishing: Finishing
   leaderboards: Board[]
   /** What KV is asked to do for a quiz. */
   operations: Operations
+  /** What is shown of the counts, beside a bare Worker that returns the same bytes. */
+  statistics: Record<'result' | 'json', Compared>
   doors: DoorCost[]
   /** Whether the system told the processor’s time; otherwise it is what the clock says. */
   processorTime: boolean
@@ -29,6 +33,7 @@ export interface Scores {
 const MEMORY = '/dev/shm'
 
 const WATCHED_NAME = 'watched'
+const BARE_BYTES_NAME = 'bare-bytes'
 
 /** What needs KV and Durable Objects, in the simulator. */
 export async function measureScores(
@@ -51,6 +56,7 @@ export async function measureScores(
         { name: FINISHERS.uncounted, code: UNCOUNTED },
         { name: FINISHERS.bare, code: BARE },
         { name: FINISHERS.barePut, code: BARE_PUT },
+        { name: BARE_BYTES_NAME, code: BARE_BYTES, asks: FINISHERS.ours },
         { name: WATCHED_NAME, code: WATCHED, counts: true },
         ...Object.keys(BOARDS).map((name) => ({ name })),
       ],
@@ -62,16 +68,27 @@ export async function measureScores(
       say('leaderboards')
       const leaderboards = await measureLeaderboards(simulator, story)
       const operations = await measureOperations(await simulator.port(WATCHED_NAME), deck)
+      say('statistics')
+      const way = await journey(deck, SIGNING_KEY)
+      const ports = {
+        ours: await simulator.port(FINISHERS.ours),
+        bare: await simulator.port(BARE_BYTES_NAME),
+      }
+      const editor = { Authorization: `Bearer ${EDITOR_KEY}` }
+      const statistics = {
+        result: await compare(ports, get(`/s/${story}/quiz?attempt=${way.finished}`)),
+        json: await compare(ports, get(`/api/v1/stories/${story}/statistics`, editor)),
+      }
       say('every door')
       const given = {
         deck,
-        journey: await journey(deck, SIGNING_KEY),
+        journey: way,
         byPage: toMeasure.slice(0, ONCE_EACH),
         byApi: toMeasure.slice(ONCE_EACH),
       }
       const costs = await measureDoors(simulator, FINISHERS.ours, await doors(given))
       const processorTime = tellsProcessorTime(simulator.pid)
-      return { finishing, leaderboards, operations, doors: costs, processorTime }
+      return { finishing, leaderboards, operations, statistics, doors: costs, processorTime }
     } finally {
       await simulator.stop()
     }

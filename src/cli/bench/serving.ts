@@ -1,21 +1,14 @@
 import * as v from 'valibot'
+import { type Compared, compare } from './compare.ts'
 import { ASSETS, compatibilityDate } from './environment.ts'
-import { during, load, perSecond } from './load.ts'
-import { medians, ratio } from './numbers.ts'
 import { get } from './request.ts'
 import { startBoth } from './workerd.ts'
 
-const ROUNDS = 7
-const ROUND_MS = 200
-
-export interface Served {
+export interface Served extends Compared {
   page: string
+  /** One player’s page is made for each request. */
+  whose: 'for all' | 'of one player'
   bytes: number
-  /** Answers a second, of the Worker and of one that only returns the same bytes. */
-  ours: number
-  bare: number
-  /** The median of what ours has of the bare one’s in each round. */
-  ratio: number
 }
 
 /** How fast the Worker answers, compared with a bare Worker on the same workerd. */
@@ -33,23 +26,13 @@ export async function measureServing(code: string, story: string): Promise<Serve
     const served: Served[] = []
     for (const [page, path] of Object.entries(pages)) {
       const bytes = (await (await fetch(address + path)).arrayBuffer()).byteLength
-      served.push({ page, bytes, ...(await compare(both, path)) })
+      const whose = path.includes('?') ? 'of one player' : 'for all'
+      served.push({ page, whose, bytes, ...(await compare(both, get(path))) })
     }
     return served
   } finally {
     both.stop()
   }
-}
-
-async function compare({ ours, bare }: { ours: number; bare: number }, path: string) {
-  const speed = async (port: number) => perSecond(await load(port, during(ROUND_MS, get(path))))
-  const rounds: { ours: number; bare: number }[] = []
-  // In turns, so that what else the machine does falls on both. The first round warms up.
-  for (let round = 0; round <= ROUNDS; round++) {
-    rounds.push({ ours: await speed(ours), bare: await speed(bare) })
-  }
-  const counted = rounds.slice(1)
-  return { ...medians(counted), ratio: ratio(counted, 'ours', 'bare') }
 }
 
 const Started = v.object({ token: v.string() })

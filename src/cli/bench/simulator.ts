@@ -14,6 +14,8 @@ interface Simulated {
   kv?: string
   /** Whether its scores are counted by an object of its own. */
   counts?: boolean
+  /** Another Worker that it can ask, as `OURS`. */
+  asks?: string
 }
 
 export interface Simulator {
@@ -54,14 +56,15 @@ export async function simulate(
 }
 
 function simulated(
-  { name, code, kv = name, counts = false }: Simulated,
+  { name, code, kv = name, counts = false, asks }: Simulated,
   ours: string,
   date: string,
 ) {
   const module = (contents: string) => ({ type: 'esm' as const, contents })
-  const tally: Bindings = counts
-    ? { TALLY: { type: 'durable-object', worker: name, exportName: 'Tally' } }
-    : {}
+  const others: Bindings = {
+    ...(counts && { TALLY: { type: 'durable-object', worker: name, exportName: 'Tally' } }),
+    ...(asks !== undefined && { OURS: { type: 'worker', worker: asks } }),
+  }
   return {
     config: {
       name,
@@ -82,7 +85,7 @@ function simulated(
         TALLY_SHARDS: { type: 'text' as const, value: '1' },
         SCORES: { type: 'kv' as const, id: kv },
         ASSETS: { type: 'disk' as const, path: resolve(ASSETS) },
-        ...tally,
+        ...others,
       },
     },
     dev: { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] },

@@ -6,29 +6,15 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import * as v from 'valibot'
 import { SIGNING_KEY } from './environment.ts'
+import { BARE_BYTES } from './variants.ts'
 
 const Listening = v.object({ event: v.literal('listen'), socket: v.string(), port: v.number() })
-
-/** Answers every address with what the Worker answered to it first: the least that could be done. */
-const BARE = `
-const answers = new Map()
-export default {
-  async fetch(request, env) {
-    let answer = answers.get(request.url)
-    if (!answer) {
-      const { status, headers, body } = await env.OURS.fetch(request)
-      answer = { status, headers, body: await new Response(body).arrayBuffer() }
-      answers.set(request.url, answer)
-    }
-    return new Response(answer.body, answer)
-  },
-}`
 
 /** A Worker and a bare one in one workerd, without a proxy before them, each at a port of its own. */
 export async function startBoth(code: string, assets: string, compatibilityDate: string) {
   const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
   writeFileSync(join(folder, 'ours.js'), code)
-  writeFileSync(join(folder, 'bare.js'), BARE)
+  writeFileSync(join(folder, 'bare.js'), BARE_BYTES)
   const worker = (name: string, bindings: string[]) => `(name = "${name}", worker = (
     modules = [(name = "${name}.js", esModule = embed "${name}.js")],
     compatibilityDate = "${compatibilityDate}",
