@@ -8,7 +8,7 @@ import { compatibilityDate } from './environment.ts'
 const SECOND_MS = 1000
 
 /**
- * Fills KVs of the simulator with scores. A hundred thousand puts would take minutes: so each gets one
+ * Fills KVs of the simulator with scores. A hundred thousand puts would take a minute or more: so each gets one
  * by a put, and the others are written into its database as that one is.
  * @param counts how many scores each KV gets, by its name
  */
