@@ -31,9 +31,14 @@ export function slotStatement(fact: SlotFact): string {
   return sentence(`${attribution(fact)}${opening(fact, ', ')}${clause(fact)}`, '.')
 }
 
-/** A question whether the fact holds: "Is it true that Line 9 opened late?" */
+/**
+ * A question whether the fact holds: "Is it true that Line 9 opened late?" The speaker of a claim
+ * stands behind "that": in front it would be theirs to say whether it is true.
+ */
 export function yesNoQuestion(fact: SlotFact): string {
-  return sentence(`${attribution(fact)}is it true that ${opening(fact, ' ')}${clause(fact)}`, '?')
+  const speaker = attribution(fact)
+  const that = speaker ? `is it true that, ${speaker}` : 'is it true that '
+  return sentence(`${that}${opening(fact, ' ')}${clause(fact)}`, '?')
 }
 
 /**
@@ -172,13 +177,18 @@ function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
 }
 
 /**
- * A date behind "since the invasion" or "because of the delay" would seem to be theirs; but what is
- * asked stands in front: "after whom was the tram named in 2023?"
+ * A date behind "since the invasion", "because of the delay" or "the costs of 2019" would seem to be
+ * theirs; but what is asked stands in front: "after whom was the tram named in 2023?"
  */
 function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
   if (fact.because !== undefined && asked !== 'because') return true
-  return fact.args.some(({ name }) => TEMPORAL.has(name) && name !== asked)
+  if (fact.args.some(({ name }) => TEMPORAL.has(name) && name !== asked)) return true
+  const { time: _, ...timeless } = fact
+  return afterVerb(timeless, asked).some((words) => YEAR.test(words))
 }
+
+/** Numbers of things have a comma in them from a thousand on. */
+const YEAR = /\b[12]\d{3}\b/
 
 const TEMPORAL = new Set(['after', 'before', 'during', 'since', 'until'])
 

@@ -75,7 +75,7 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
   switch (value.type) {
     case 'entity':
       if (noun === TYPE_NOUNS.person) return asSubject ? 'who' : 'whom'
-      return `which ${noun}`
+      return `${MEASURES.has(noun) ? 'what' : 'which'} ${noun}`
     case 'amount':
       if (value.amount.unit === '%') {
         return value.amount.of ? `what share of ${value.amount.of}` : 'what percentage'
@@ -91,6 +91,9 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
       return 'what'
   }
 }
+
+/** What is measured is no thing that one could point at: "by what amount", not "by which amount". */
+const MEASURES = new Set(['age', 'amount', 'distance', 'length', 'price', 'size', 'speed', 'width'])
 
 function precisionOf({ month, day }: CalendarDate): string {
   if (month === undefined) return 'year'

@@ -29,7 +29,7 @@ describe('a true or false statement', () => {
     [
       'the word of somebody',
       'status: claim, source: union, subject: line-9, verb: open late',
-      'According to the Transport Union, is it true that the Line 9 tram opened late?',
+      'Is it true that, according to the Transport Union, the Line 9 tram opened late?',
     ],
     [
       'the word of who is its subject',

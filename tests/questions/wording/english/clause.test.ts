@@ -60,6 +60,14 @@ describe('a statement', () => {
       'In 2024, Ruth Adams travelled for the first time since the long war.',
     ],
     [
+      'subject: council, verb: publish, object: the costs of 2019, when: 2023',
+      'In 2023, the City Council published the costs of 2019.',
+    ],
+    [
+      'subject: council, verb: publish, object: { amount: 2019 letters }, when: 2023',
+      'The City Council published 2,019 letters in 2023.',
+    ],
+    [
       'status: claim, source: union, subject: line-9, verb: open late',
       'According to the Transport Union, the Line 9 tram opened late.',
     ],
@@ -195,6 +203,18 @@ describe('a question', () => {
       'object: line-9, verb: name, after: adams, when: 2024',
       'After whom was the Line 9 tram named in 2024?',
     ],
+    [
+      'subject',
+      'organisation',
+      'subject: council, verb: publish, object: the costs of 2019, when: 2023',
+      'In 2023, which organisation published the costs of 2019?',
+    ],
+    [
+      'by',
+      'amount',
+      'subject: council, verb: raise, object: its fares, by: line-9',
+      'By what amount did the City Council raise its fares?',
+    ],
   ])('for the %s (%s) of { %s }', (slot, noun, slots, expected) => {
     const fact = slotFact(slots)
     const asked = slotsOf(fact).find(({ name }) => name === slot)
@@ -207,6 +227,6 @@ describe('a question', () => {
     )
     expect(
       yesNoQuestion(slotFact('status: claim, source: union, subject: line-9, verb: open late')),
-    ).toBe('According to the Transport Union, is it true that the Line 9 tram opened late?')
+    ).toBe('Is it true that, according to the Transport Union, the Line 9 tram opened late?')
   })
 })
