@@ -98,7 +98,7 @@ function yearScale(date: CalendarDate, latest: number, random: Random): Scale | 
   // Where only an end close by would fit, being close to the end would tell.
   if (room(LOWEST) < NARROWEST) return 'too few years have passed since for a slider'
   const place = placeOf(random)
-  const width = Math.min(40 + random.int(61), room(place))
+  const width = Math.min(30 + random.int(31), room(place))
   const min = date.year - Math.round(width * place)
   return { min, max: min + width, step: 1, unit: '', key: date.year, rounding: 0 }
 }

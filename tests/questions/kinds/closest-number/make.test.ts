@@ -174,4 +174,10 @@ describe('the ends of a slider', () => {
     expect(items).toHaveLength(500)
     expect(chiSquare(tenths(items))).toBeLessThan(ONE_PERCENT[9] ?? 0)
   })
+  it('are so near to a year that both are of its time', () => {
+    const items = many((n) => `subject: adams, verb: visit, on: route ${n}, when: 1900`)
+    const widths = items.map(({ min, max }) => max - min)
+    expect(Math.min(...widths)).toBe(30)
+    expect(Math.max(...widths)).toBe(60)
+  })
 })
