@@ -57,7 +57,7 @@ async function playEveryKind(screen: Screen, { hands, scripts = true, inspects =
   await hands.press(page.getByRole('button', { name: 'See your result' }))
   await page.getByText('5 of 9').first().waitFor()
   expect(await page.getByText('Saved for the leaderboard as Ana').count()).toBe(1)
-  expect(await page.getByRole('listitem').count()).toBe(9)
+  expect(await page.locator('.results > li').count()).toBe(9)
   await look()
   await visitor.leave()
 }
