@@ -22,7 +22,7 @@ export function sendReliably(form: HTMLFormElement, status: HTMLElement): void {
   async function send(): Promise<void> {
     if (busy) return
     busy = true
-    clearTimeout(timer)
+    stopWaiting()
     const fields = fieldsOf(form)
     kept.write(key, String(fields))
     const slow = setTimeout(() => say(sending), SLOW_MS)
@@ -33,6 +33,7 @@ export function sendReliably(form: HTMLFormElement, status: HTMLElement): void {
         headers: { Accept: 'application/json' },
         signal: AbortSignal.timeout(PATIENCE_MS),
       })
+      if (!isOurs(answer)) throw new Error(`not taken: ${answer.status}`)
       kept.drop(key)
       // Any other answer is a page for people: the same request again, by the browser, shows it.
       if (!answer.headers.get('Content-Type')?.startsWith('application/json')) return form.submit()
@@ -46,6 +47,11 @@ export function sendReliably(form: HTMLFormElement, status: HTMLElement): void {
     } finally {
       clearTimeout(slow)
     }
+  }
+
+  function stopWaiting(): void {
+    clearTimeout(timer)
+    timer = 0
   }
 
   const say = (text: string) => {
@@ -67,6 +73,7 @@ export function sendReliably(form: HTMLFormElement, status: HTMLElement): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
     busy = false
+    stopWaiting()
     say('')
   })
 
@@ -75,6 +82,10 @@ export function sendReliably(form: HTMLFormElement, status: HTMLElement): void {
   fillIn(form, new URLSearchParams(left))
   send()
 }
+
+/** A gateway that has no server behind it answers in its own way: nothing was taken then. */
+const isOurs = ({ status, headers }: Response): boolean =>
+  status < 500 || headers.has('Content-Security-Policy')
 
 /** What tells a form from the others: the move and the attempt. */
 const hiddenValues = (form: HTMLFormElement): string[] =>

@@ -9,7 +9,7 @@ import { PHONE, Visitor } from './fixtures/visitor.ts'
 
 const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 /** What the console says of a network that we have cut. */
-const LOST = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/
+const LOST = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|502/
 const KEPT = 'No connection. What you sent is kept here'
 
 let site: Awaited<ReturnType<typeof startSite>>
@@ -47,6 +47,23 @@ describe('an answer given without a connection', () => {
     await visitor.context.setOffline(false)
     await verdictOf(page).waitFor()
     expect(await page.getByText('Question 1 of 9').count()).toBe(1)
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+
+  it('is kept also where a gateway answers that it has no server', async () => {
+    const { visitor, page, answer } = await answering()
+    const sent = (url: URL) => url.pathname === QUIZ
+    await page.route(sent, (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad gateway' })
+        : route.continue(),
+    )
+    await answer.click()
+    await page.getByText(KEPT).waitFor()
+    await page.unroute(sent)
+    await answer.click()
+    await verdictOf(page).waitFor()
     visitor.forgive(LOST)
     await visitor.leave()
   })
