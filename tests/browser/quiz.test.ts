@@ -20,6 +20,11 @@ afterAll(async () => {
   await site?.close()
 })
 
+/** How many lines of the result count as questions, by the style sheet. */
+const NUMBERED = `[...document.querySelectorAll('.results li')].filter(
+  (line) => getComputedStyle(line).counterIncrement !== 'none',
+).length`
+
 interface Way {
   hands: Hands
   scripts?: boolean
@@ -58,6 +63,7 @@ async function playEveryKind(screen: Screen, { hands, scripts = true, inspects =
   await page.getByText('5 of 9').first().waitFor()
   expect(await page.getByText('Saved for the leaderboard as Ana').count()).toBe(1)
   expect(await page.locator('.results > li').count()).toBe(9)
+  expect(await page.evaluate(NUMBERED)).toBe(9)
   await look()
   await visitor.leave()
 }
