@@ -56,5 +56,8 @@ async function answerProblem(c: Context<AppEnv>, problem: Problem): Promise<Resp
   }
   const [, name] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
   const story = (await c.var.decks.list()).find((each) => each.story === name)
-  return c.html(<ProblemPage code={problem.code} story={story} />, PROBLEMS[problem.code].status)
+  return c.html(
+    <ProblemPage code={problem.code} story={story} attempt={c.var.attempt} />,
+    PROBLEMS[problem.code].status,
+  )
 }

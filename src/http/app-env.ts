@@ -9,5 +9,12 @@ export interface AppEnv {
     /** A secret that a deployment can do without; wrangler.toml can only name those that it needs. */
     EDITOR_KEY?: string
   }
-  Variables: { signer: Signer; seal: Seal; snapshots: Snapshots; decks: DeckSource }
+  Variables: {
+    signer: Signer
+    seal: Seal
+    snapshots: Snapshots
+    decks: DeckSource
+    /** The token of an attempt that was read and is good: after a refusal it can go on. */
+    attempt?: string
+  }
 }

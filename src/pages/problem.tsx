@@ -7,6 +7,8 @@ interface Props {
   code: ProblemCode
   /** The story in whose address it happened. */
   story?: Listing | undefined
+  /** The token of an attempt at it that is as good as before. */
+  attempt?: string | undefined
 }
 
 /** What may be otherwise in a moment. */
@@ -17,13 +19,16 @@ const PASSING: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /** A problem as a page that leads on: the likeliest way first. */
-export function ProblemPage({ code, story }: Props) {
+export function ProblemPage({ code, story, attempt }: Props) {
   const lang = story?.lang ?? 'en'
   const strings = stringsFor(lang)
   const { title, help } = strings.problems[code]
   const ways = [
     // The address of the page itself.
     ...(PASSING.has(code) ? [{ href: '', text: strings.tryAgain }] : []),
+    ...(story && attempt
+      ? [{ href: `/s/${story.story}/quiz?attempt=${attempt}`, text: strings.goOn }]
+      : []),
     ...(story
       ? [
           { href: `/s/${story.story}/quiz`, text: strings.newQuiz },

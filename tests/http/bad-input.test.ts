@@ -230,6 +230,19 @@ describe('a browser that sends something wrong', () => {
     expect(await page(QUIZ, form({ step: 'finish', attempt: bad }))).toBe(status)
   })
 
+  it.each([
+    ['an answer that is none', respond({ attempt: OPEN, response: '99' })],
+    ['a question that is not open', respond({ attempt: OPEN, question: '7' })],
+    ['one that is answered', respond({ attempt: ANSWERED })],
+    ['an end before the last question', form({ step: 'finish', attempt: OPEN })],
+  ])('that sends %s can go on with the quiz as it was', async (_, init) => {
+    const html = await (await fetch(QUIZ, init)).text()
+    const [, way = ''] = /<a class="button" href="([^"]*)">Go on with your quiz/.exec(html) ?? []
+    const quiz = await fetch(way)
+    expect(quiz.status).toBe(200)
+    expect(await quiz.text()).toContain('Question 1 of')
+  })
+
   it('that sends a response twice or as a file is told so', async () => {
     const twice = new URLSearchParams([
       ['step', 'respond'],

@@ -10,10 +10,15 @@ describe('a Worker without its signing key', () => {
 
   it('is up, but answers every other door with the command that sets it', async () => {
     expect((await worker.fetch('/healthz')).status).toBe(200)
-    for (const path of ['/', '/s/x/quiz', '/api/v1/stories']) {
-      const response = await worker.fetch(path)
-      expect([path, response.status]).toEqual([path, 500])
-      expect(await response.text()).toContain('npx wrangler secret put SIGNING_KEY')
+    for (const path of ['/', '/privacy', '/nothing', '/s/x/quiz', '/api/v1/stories']) {
+      for (const method of ['GET', 'POST']) {
+        const response = await worker.fetch(path, { method })
+        expect([path, method, response.status]).toEqual([path, method, 500])
+        expect(await response.text()).toContain('npx wrangler secret put SIGNING_KEY')
+      }
     }
+    const told = await worker.fetch('/api/v1/stories')
+    expect(told.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(await told.json()).toMatchObject({ code: 'not-configured' })
   })
 })

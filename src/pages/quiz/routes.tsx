@@ -194,7 +194,9 @@ const asked = (run: Run) => ({
 async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run> {
   const attempt = await c.var.signer.read(token, Date.now())
   if (attempt.story !== deck.story) throw new PlayError('other-story')
-  return resumeAttempt(deck, attempt)
+  const run = resumeAttempt(deck, attempt)
+  c.set('attempt', token)
+  return run
 }
 
 async function goOn(c: Context<AppEnv>, { attempt }: Run) {

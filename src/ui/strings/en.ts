@@ -295,6 +295,7 @@ export const en = {
   offlineHelp:
     'This page opens as soon as there is a connection again. A quiz goes on where it was.',
   problems,
+  goOn: 'Go on with your quiz',
   newQuiz: 'Start a new quiz',
 }
 

@@ -386,5 +386,6 @@ export const sr: Strings = {
       help: 'Greška je zabeležena. Pokušajte ponovo za koji trenutak.',
     },
   },
+  goOn: 'Nastavite svoj kviz',
   newQuiz: 'Započnite nov kviz',
 }
