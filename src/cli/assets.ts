@@ -9,7 +9,7 @@ const SMALL = {
   style: 'ui/assets/style.css',
   cards: 'ui/assets/cards.css',
   quiz: 'browser/quiz.ts',
-  share: 'browser/share.ts',
+  result: 'browser/result.ts',
   offline: 'browser/offline.ts',
   // At the top, as it stands in for pages below its own address only.
   sw: 'browser/service-worker/offline.ts',

@@ -14,7 +14,7 @@ interface Props {
   /** What the page needs besides what all need. */
   stylesheet?: string
   /** The script that makes the page nicer; it works without. */
-  script?: 'quiz' | 'share' | 'offline'
+  script?: 'quiz' | 'result' | 'offline'
   /** What other programs read of it. */
   meta?: Child
   children?: Child

@@ -5,7 +5,7 @@ import { launchChromium } from './fixtures/chromium.ts'
 import { SERBIAN, startSite } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
 
-// The pages with stories and cards, which have no script.
+// The pages without a script: stories, cards, and what stands beside them.
 
 let site: Awaited<ReturnType<typeof startSite>>
 let browser: Browser
@@ -18,7 +18,10 @@ afterAll(async () => {
   await site?.close()
 })
 
-const PATHS = ['/', ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`)]
+const PATHS = [
+  ...['/', '/privacy', '/receipt', '/receipt?deleted=1', `/s/${DECK.story}/board`],
+  ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`),
+]
 const CARDS = `/s/${DECK.story}`
 
 /** The card at the top of the screen, under what stays there. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from './fixtures/chromium.ts'
 import { fillIn, mouse } from './fixtures/player.ts'
-import { EVERY_KIND, startSite } from './fixtures/site.ts'
+import { EVERY_KIND, startSite, TRAMS } from './fixtures/site.ts'
 import { PHONE, Visitor } from './fixtures/visitor.ts'
 
 // Trains, tunnels, tired fingers.
@@ -130,6 +130,47 @@ describe('a page that cannot be had without a connection', () => {
     await visitor.context.setOffline(false)
     await page.locator('legend').waitFor()
     expect(await page.getByText('Question 2 of 9').count()).toBe(1)
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+})
+
+describe('what is asked for without a connection', () => {
+  it('goes out when it is back: a practice of what was missed', async () => {
+    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const { page } = visitor
+    await page.goto(`/s/${TRAMS.story}/quiz`)
+    await page.getByRole('button', { name: 'Start' }).click()
+    for (let question = 1; question <= TRAMS.quizLength; question++) {
+      await page.locator('legend').waitFor()
+      await fillIn(page, TRAMS.items, 'wrong', mouse)
+      await page.getByRole('button', { name: 'Answer' }).click()
+      await verdictOf(page).waitFor()
+      if (question < TRAMS.quizLength) await page.getByRole('link', { name: 'Next' }).click()
+    }
+    await page.getByRole('button', { name: 'See your result' }).click()
+    const practise = page.getByRole('button', { name: 'Try what you missed' })
+    await practise.waitFor()
+    await visitor.context.setOffline(true)
+    await practise.click()
+    await page.getByText(KEPT).waitFor()
+    await visitor.context.setOffline(false)
+    await page.getByText(/Practice · Question 1/).waitFor()
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+
+  it('is stood in for by a page of ours: questions on a card', async () => {
+    const { visitor, page, answer } = await answering()
+    await answer.click()
+    await verdictOf(page).waitFor()
+    await page.evaluate('navigator.serviceWorker.ready.then(() => {})')
+    await page.goto(`/s/${EVERY_KIND.story}`)
+    await visitor.context.setOffline(true)
+    await page.getByRole('button', { name: 'Ask me about this' }).first().click()
+    await page.getByRole('heading', { name: 'You are offline' }).waitFor()
+    await visitor.context.setOffline(false)
+    await page.getByRole('button', { name: 'Start' }).waitFor()
     visitor.forgive(LOST)
     await visitor.leave()
   })

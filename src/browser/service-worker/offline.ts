@@ -19,9 +19,9 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method !== 'GET') return
   if (request.mode === 'navigate') event.respondWith(pageOf(event))
-  else if (FILES.includes(new URL(request.url).pathname)) event.respondWith(fileOf(request))
+  else if (request.method === 'GET' && FILES.includes(new URL(request.url).pathname))
+    event.respondWith(fileOf(request))
 })
 
 async function keep(): Promise<void> {

@@ -33,7 +33,7 @@ export function ResultPage({ run, token, origin, standing, receipt, stories }: P
     <Layout
       title={`${score} · ${strings.resultTitle} · ${deck.title}`}
       lang={deck.lang}
-      script="share"
+      script="result"
       noindex
     >
       <h1 class="where">{strings.resultTitle}</h1>

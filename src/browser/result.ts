@@ -1,5 +1,11 @@
-// On a result: hands its text to the device to share, or copies it. Without this it can be marked
-// and copied by hand.
+import { sendReliably } from './send.ts'
+
+// On a result: hands its text to the device to share, or copies it, and begins a practice also where
+// the connection comes and goes. Without this the text can be marked and copied by hand.
+
+const practise = document.querySelector<HTMLFormElement>('form.practise')
+const said = practise?.querySelector<HTMLElement>('[role=status]')
+if (practise && said) sendReliably(practise, said)
 
 const text = document.querySelector<HTMLTextAreaElement>('.share textarea')
 const button = document.querySelector<HTMLButtonElement>('.share button')
