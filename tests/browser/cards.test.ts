@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DECK, DECKS } from '../fixtures/decks.ts'
-import { launchChromium } from './fixtures/chromium.ts'
-import { SERBIAN, startSite } from './fixtures/site.ts'
+import { openSite } from './fixtures/open.ts'
+import { SERBIAN } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
 
 // The pages without a script: stories, cards, and what stands beside them.
 
-let site: Awaited<ReturnType<typeof startSite>>
-let browser: Browser
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const opened = openSite()
 
 const PATHS = [
   ...['/', '/privacy', '/receipt', '/receipt?deleted=1', `/s/${DECK.story}/board`],
@@ -24,7 +14,6 @@ const PATHS = [
 ]
 const CARDS = `/s/${DECK.story}`
 
-/** The card at the top of the screen, under what stays there. */
 /** What has the focus, where that is off the screen or under the bar (WCAG 2.4.11). */
 const HIDDEN_FOCUS = `(() => {
   const focus = document.activeElement
@@ -35,11 +24,12 @@ const HIDDEN_FOCUS = `(() => {
   return bottom > under && top < innerHeight ? '' : focus.outerHTML
 })()`
 
+/** The card at the top of the screen, under what stays there. */
 const TOP_CARD = `document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('article')?.id`
 
 describe.each(SCREENS)('on $name', (screen) => {
   it.each(PATHS)('%s has no fault, with every sentence open and without', async (path) => {
-    const visitor = await Visitor.arrive(browser, site.url, screen)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen)
     const { page } = visitor
     await page.goto(path)
     await visitor.inspect()
@@ -56,7 +46,7 @@ describe.each(SCREENS)('on $name', (screen) => {
 
 describe('the cards of a story', () => {
   it('take three requests, for the page and its stylesheets', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     await visitor.page.goto(CARDS)
     const needed = visitor.requests.filter((path) => !/icon|manifest/.test(path))
     expect(needed.toSorted()).toEqual([CARDS, '/cards.css', '/style.css'].toSorted())
@@ -64,7 +54,7 @@ describe('the cards of a story', () => {
   })
 
   it.each([true, false])('are gone through one by one, with scripts: %s', async (scripts) => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE, { scripts })
     const { page } = visitor
     await page.goto(CARDS)
     const [first, ...others] = DECK.cards.map(({ id }) => id)
@@ -78,7 +68,7 @@ describe('the cards of a story', () => {
   })
 
   it('come to rest one at a time when they are swiped', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await page.goto(`${CARDS}#${DECK.cards[1]?.id}`)
     const [, second, third] = DECK.cards.map(({ id }) => page.locator(`#${id}`))
@@ -101,7 +91,7 @@ describe('the cards of a story', () => {
   it.each([true, false])(
     'tell behind each sentence its fact, with scripts: %s',
     async (scripts) => {
-      const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+      const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE, { scripts })
       const { page } = visitor
       await page.goto(CARDS)
       const card = page.locator('#moscow-in-may')
@@ -115,7 +105,7 @@ describe('the cards of a story', () => {
   )
 
   it('are read with the keyboard alone', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await page.goto(CARDS)
     const reach = async (selector: string) => {
@@ -139,7 +129,7 @@ describe('the cards of a story', () => {
   })
 
   it.each(['Tab', 'Shift+Tab'])('show what has the focus all the way: %s', async (key) => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     // Without it the page still glides to where the focus was before.
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -154,7 +144,7 @@ describe('the cards of a story', () => {
   })
 
   it('have their facts open and nothing else in the way on paper', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await page.goto(CARDS)
     await page.emulateMedia({ media: 'print' })

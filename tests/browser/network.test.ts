@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from './fixtures/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openSite } from './fixtures/open.ts'
 import { fillIn, mouse } from './fixtures/player.ts'
-import { EVERY_KIND, startSite, TRAMS } from './fixtures/site.ts'
+import { EVERY_KIND, TRAMS } from './fixtures/site.ts'
 import { PHONE, Visitor } from './fixtures/visitor.ts'
 
 // Trains, tunnels, tired fingers.
@@ -12,20 +12,11 @@ const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 const LOST = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|502/
 const KEPT = 'No connection. What you sent is kept here'
 
-let site: Awaited<ReturnType<typeof startSite>>
-let browser: Browser
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const opened = openSite()
 
 /** A visitor before the first question, with its fields filled in. */
 async function answering(how: 'right' | 'wrong' = 'right', { scripts = true } = {}) {
-  const visitor = await Visitor.arrive(browser, site.url, PHONE, { scripts })
+  const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE, { scripts })
   const { page } = visitor
   await page.goto(QUIZ)
   await page.getByRole('button', { name: 'Start' }).click()
@@ -86,7 +77,7 @@ describe('an answer given without a connection', () => {
   })
 
   it('is sent later also where a browser keeps nothing for us', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await page.addInitScript(`Object.defineProperty(window, 'sessionStorage', {
       get() { throw new DOMException('not here', 'SecurityError') },
@@ -137,7 +128,7 @@ describe('a page that cannot be had without a connection', () => {
 
 describe('what is asked for without a connection', () => {
   it('goes out when it is back: a practice of what was missed', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await page.goto(`/s/${TRAMS.story}/quiz`)
     await page.getByRole('button', { name: 'Start' }).click()
@@ -196,7 +187,7 @@ describe('two taps', () => {
   })
 
   it('on “See your result” make one score', async () => {
-    const before = (await site.scores.list()).keys.length
+    const before = (await opened.site.scores.list()).keys.length
     const { visitor, page, answer } = await answering()
     await answer.click()
     for (let number = 2; number <= 9; number++) {
@@ -210,7 +201,7 @@ describe('two taps', () => {
     await page.reload()
     await page.getByRole('heading', { name: 'Your result', exact: true }).waitFor()
     expect(await page.locator('.score').textContent()).toBe('9 of 9')
-    expect((await site.scores.list()).keys).toHaveLength(before + 1)
+    expect((await opened.site.scores.list()).keys).toHaveLength(before + 1)
     await visitor.leave()
   })
 })
@@ -245,7 +236,7 @@ describe('a browser’s own buttons', () => {
     const address = page.url()
     await visitor.leave()
 
-    const later = await Visitor.arrive(browser, site.url, PHONE)
+    const later = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     await later.page.goto(address)
     await verdictOf(later.page).waitFor()
     await later.page.getByRole('link', { name: 'Next question' }).click()

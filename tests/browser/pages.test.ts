@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, vi } from 'vitest'
 import type { Deck } from '../../src/deck/schema.ts'
 import { startAttempt } from '../../src/play/attempt.ts'
 import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
@@ -8,9 +8,9 @@ import { SIGNING_KEY, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
-import { launchChromium } from './fixtures/chromium.ts'
+import { openSite } from './fixtures/open.ts'
 import { fillIn, mouse, questionOn } from './fixtures/player.ts'
-import { EVERY_KIND, FULL_OF_MARKUP, SERBIAN, startSite } from './fixtures/site.ts'
+import { EVERY_KIND, FULL_OF_MARKUP, SERBIAN } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
 
 // Pages and states that a quiz played through does not come by.
@@ -19,16 +19,7 @@ const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 /** What the console says of an answer that is an error: the pages here are. */
 const ERROR_STATUS = /the server responded with a status of (4|503)/
 
-let site: Awaited<ReturnType<typeof startSite>>
-let browser: Browser
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const opened = openSite()
 
 /** The address of a quiz that was started at a time, in a version of its story. */
 async function startedQuiz(deck: Deck, now = Date.now()): Promise<string> {
@@ -47,7 +38,7 @@ async function start(page: Page, deck: Deck, button = 'Start'): Promise<void> {
 const LONG_AGO = Date.now() - LIFETIME_MS - 60_000
 
 describe.each(SCREENS)('on $name', (screen) => {
-  const arrive = () => Visitor.arrive(browser, site.url, screen)
+  const arrive = () => Visitor.arrive(opened.browser, opened.site.url, screen)
 
   it.each([
     ['a page that is not there', async () => '/nothing', 'All stories', 'The facts of a story'],
@@ -149,7 +140,7 @@ describe.each(SCREENS)('on $name', (screen) => {
 
 describe('a story full of markup and script', () => {
   it('is text, on every page of its quiz', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     const look = async () => {
       expect(await page.locator('main :is(img, script)').count()).toBe(0)
@@ -182,7 +173,7 @@ describe('the first load of a quiz page', () => {
     ['the start', async () => QUIZ],
     ['a question', () => startedQuiz(EVERY_KIND)],
   ])('is at most 14 KB compressed in at most 3 requests: %s', async (_, address) => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const bodies: Promise<Buffer>[] = []
     visitor.page.on('response', (response) => bodies.push(response.body()))
     await visitor.page.goto(await address(), { waitUntil: 'networkidle' })
@@ -200,7 +191,7 @@ describe('the first load of a quiz page', () => {
 
 describe('with JavaScript', () => {
   it('a slider writes its number into the field beside it, and follows what is typed', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await start(page, EVERY_KIND)
     while ((await questionOn(page)).input.type !== 'number') {
@@ -222,7 +213,7 @@ describe('with JavaScript', () => {
   })
 
   it('a result is copied with one press', async () => {
-    const visitor = await Visitor.arrive(browser, site.url, PHONE)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
     const { page } = visitor
     await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await start(page, SERBIAN, 'Počnite kviz')

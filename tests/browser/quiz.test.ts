@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from './fixtures/chromium.ts'
+import { describe, expect, it } from 'vitest'
+import { openSite } from './fixtures/open.ts'
 import { fillIn, type Hands, keyboard, mouse, touch } from './fixtures/player.ts'
-import { EVERY_KIND, startSite, TRAMS } from './fixtures/site.ts'
+import { EVERY_KIND, TRAMS } from './fixtures/site.ts'
 import { PHONE, SCREENS, type Screen, Visitor } from './fixtures/visitor.ts'
 
 // Whole quizzes of all kinds, in every way that people have of playing them.
 
 const DESK = SCREENS[2]
 
-let site: Awaited<ReturnType<typeof startSite>>
-let browser: Browser
-beforeAll(async () => {
-  site = await startSite()
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const opened = openSite()
 
 /** How many lines of the result count as questions, by the style sheet. */
 const NUMBERED = `[...document.querySelectorAll('.results li')].filter(
@@ -34,7 +24,7 @@ interface Way {
 
 /** Plays the quiz of all kinds, every other question right, and gives how often each was. */
 async function playEveryKind(screen: Screen, { hands, scripts = true, inspects = false }: Way) {
-  const visitor = await Visitor.arrive(browser, site.url, screen, { scripts })
+  const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen, { scripts })
   const { page } = visitor
   const look = async () => {
     if (inspects) await visitor.inspect()
@@ -84,7 +74,7 @@ describe('a quiz of all kinds', () => {
 
 describe('what was missed', () => {
   it.each(SCREENS)('is tried again on $name, and changes no score', async (screen) => {
-    const visitor = await Visitor.arrive(browser, site.url, screen)
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen)
     const { page } = visitor
     const answerAll = async (how: 'right' | 'wrong') => {
       for (;;) {
@@ -103,7 +93,7 @@ describe('what was missed', () => {
     await answerAll('wrong')
     await page.getByRole('button', { name: 'See your result' }).click()
     await page.getByRole('heading', { name: 'Your result', exact: true }).waitFor()
-    const before = (await site.scores.list()).keys
+    const before = (await opened.site.scores.list()).keys
     await page.getByRole('button', { name: 'Try what you missed' }).click()
     await page.getByText(/Practice · Question 1/).waitFor()
     await visitor.inspect()
@@ -111,7 +101,7 @@ describe('what was missed', () => {
     await page.getByRole('link', { name: 'See how it went' }).click()
     await page.getByText('a practice has no score').waitFor()
     await visitor.inspect()
-    expect((await site.scores.list()).keys).toEqual(before)
+    expect((await opened.site.scores.list()).keys).toEqual(before)
     await visitor.leave()
   })
 })
