@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Attempt } from '../../src/play/attempt.ts'
 import { createSigner } from '../../src/play/token.ts'
 import { type Random, seededRandom } from '../../src/questions/random.ts'
@@ -11,20 +11,13 @@ import { json, SIGNING_KEY, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { finishedRun } from '../fixtures/scores.ts'
 import { TestTallies } from '../fixtures/tally.ts'
-import { inNoTime, stopClock } from '../fixtures/time.ts'
+import { inNoTime, stopClockAndLog } from '../fixtures/time.ts'
 
 // Scores under load, on a KV and counting objects that fail.
 
 const signer = await createSigner(SIGNING_KEY)
 
-beforeEach(() => {
-  stopClock()
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+stopClockAndLog()
 
 const LENGTH = 3
 /** A few quizzes are enough: attempts differ by their ids. */

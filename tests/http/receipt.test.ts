@@ -1,23 +1,16 @@
 import * as v from 'valibot'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ScoreRecord } from '../../src/scores/record.ts'
 import { countable } from '../../src/scores/tally/countable.ts'
 import { json, testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { playShortQuiz } from '../fixtures/short-quiz.ts'
-import { inNoTime, stopClock } from '../fixtures/time.ts'
+import { inNoTime, stopClockAndLog } from '../fixtures/time.ts'
 
 // A player's score after the quiz: how it compares, and how it is deleted.
 
-beforeEach(() => {
-  stopClock()
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+stopClockAndLog()
 
 /** A reader who has finished a quiz. */
 async function finished(app: ReturnType<typeof testApp>, right = 3): Promise<Reader> {

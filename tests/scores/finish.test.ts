@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FinishError, finishAttempt, type ScoreDesk } from '../../src/scores/finish.ts'
 import { leaderboard } from '../../src/scores/leaderboard.ts'
 import { type ScoreRecord, scoreKey } from '../../src/scores/record.ts'
@@ -10,16 +10,9 @@ import { DECK } from '../fixtures/decks.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 import { TestTallies } from '../fixtures/tally.ts'
-import { inNoTime, stopClock } from '../fixtures/time.ts'
+import { inNoTime, stopClockAndLog } from '../fixtures/time.ts'
 
-beforeEach(() => {
-  stopClock()
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+stopClockAndLog()
 
 function counters(shards = 1) {
   const kv = new StrictKv()
