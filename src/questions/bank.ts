@@ -58,9 +58,12 @@ export function buildBank(
     const now = metIn(bank.items, round)
     lately = restraining ? now : fading(now, lately)
     const offers = new Map(bank.items.map((item) => [item.id, offersOf(item)]))
-    const unfairness = fairness.weigh(now, offers)
-    if (restraining) restraint.tighten(bank.items, now)
-    else if (unfairness < best.unfairness) best = { bank, unfairness }
+    if (restraining) {
+      restraint.tighten(bank.items, now)
+    } else {
+      const unfairness = fairness.weigh(now, offers)
+      if (unfairness < best.unfairness) best = { bank, unfairness }
+    }
     fairness.weigh(lately, offers)
     fairness.settle(restraining ? undefined : FEW)
     const made = maker.make()

@@ -11,8 +11,21 @@ const STROKED: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
-/** What was folded lately: a build compares the same names and sentences many thousand times. */
-const folded = new Map<string, string>()
+/**
+ * A function of a text that remembers some thousand results: a build asks for the same names and
+ * sentences many thousand times.
+ */
+export function remembered<T>(reckon: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const reckoned = reckon(text)
+    known.set(text, reckoned)
+    return reckoned
+  }
+}
 const MOST_REMEMBERED = 5000
 
 /**
@@ -20,14 +33,7 @@ const MOST_REMEMBERED = 5000
  * whole, with their sign in words, a point before their decimals, no zeros behind them and nothing
  * between thousands.
  */
-export function fold(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  if (folded.size >= MOST_REMEMBERED) folded.clear()
-  const plain = foldAnew(text)
-  folded.set(text, plain)
-  return plain
-}
+export const fold = remembered(foldAnew)
 
 function foldAnew(text: string): string {
   return text

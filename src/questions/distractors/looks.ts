@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { contentWords, fold } from '../text.ts'
+import { contentWords, fold, remembered } from '../text.ts'
 
 /** Options as they are written; `ordered` ones stand in this order, others in any. */
 export interface Options {
@@ -131,17 +131,3 @@ const pairsIn = remembered((option) => {
 
 const distancesFrom = remembered((option) => remembered((other) => leven(option, other)))
 const distance = (a: string, b: string): number => distancesFrom(a)(b)
-
-/** What was reckoned lately: a build compares the same options many thousand times. */
-function remembered<T>(reckon: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const reckoned = reckon(text)
-    known.set(text, reckoned)
-    return reckoned
-  }
-}
-const MOST_REMEMBERED = 2000

@@ -116,10 +116,7 @@ function draft(group: [Ranked, ...Ranked[]], stem: string, purpose: string): Dra
     key: right.map((thing) => shown.indexOf(thing)),
     values: shown.map(sizeText),
   }
-  const secrets = right.map(({ asking, called, size }) => [
-    called,
-    [optionText(size, asking.language)],
-  ])
+  const secrets = right.map((thing) => [thing.called, [sizeText(thing)]])
   return { item, secrets, optionNames: [], printed: [stem, ...options] }
 }
 
