@@ -7,6 +7,13 @@ export interface CalendarDate {
   day?: number
 }
 
+export type Precision = 'year' | 'month' | 'day'
+
+export function precisionOf({ month, day }: CalendarDate): Precision {
+  if (month === undefined) return 'year'
+  return day === undefined ? 'month' : 'day'
+}
+
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Whether the text has the form of a date here; the date may still not exist. */

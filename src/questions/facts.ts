@@ -136,10 +136,15 @@ export interface Span extends Slot {
   form?: string
 }
 
+/** Where the date of a fact stands in its sentence; without it the date is added in brackets. */
+export const DATE_PLACE = { place: 'date' } as const
+
+export type Part = string | Span | typeof DATE_PLACE
+
 /** A checkable statement as a sentence in any language, with marked spans that can be asked. */
 export interface SpanFact extends AnyFact {
   form: 'spans'
-  parts: readonly (string | Span)[]
+  parts: readonly Part[]
 }
 
 export type Fact = SlotFact | SpanFact
@@ -157,8 +162,10 @@ export function slotsOf(fact: Fact): Slot[] {
 }
 
 export function spansOf({ parts }: SpanFact): Span[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : part))
+  return parts.filter(isSpan)
 }
+
+const isSpan = (part: Part): part is Span => typeof part !== 'string' && 'name' in part
 
 /** The slots that may be asked about. */
 export function askedSlots(fact: Fact): Slot[] {
@@ -188,7 +195,7 @@ export function withSlot(fact: Fact, name: SlotName, value: Value, shown = ''): 
   if (name === SPEAKER) return withSpeaker(fact, value)
   if (fact.form === 'spans') {
     const parts = fact.parts.map((part) =>
-      typeof part !== 'string' && part.name === name ? { ...part, value, shown } : part,
+      isSpan(part) && part.name === name ? { ...part, value, shown } : part,
     )
     return { ...fact, parts }
   }

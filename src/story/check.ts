@@ -5,6 +5,7 @@ import { fold, prints } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/english/clause.ts'
 import { dateText } from '../questions/wording/english/date.ts'
 import { doubtAbout } from '../questions/wording/english/verb-forms.ts'
+import { sentenceOf } from '../questions/wording/statement.ts'
 import { didYouMean, nearest } from './closed.ts'
 import { contradictions } from './contradiction.ts'
 import { markedFacts } from './marks.ts'
@@ -234,9 +235,10 @@ function* speakers({ facts }: Story, base: FactBase): Iterable<Problem> {
 }
 
 /** A sentence must say itself whose word it is, as every language does so in its own way. */
-function* unnamedSpeaker({ parts, speaker }: SpanFact, position: number): Iterable<Problem> {
+function* unnamedSpeaker(fact: SpanFact, position: number): Iterable<Problem> {
+  const { speaker } = fact
   if (!speaker) return
-  const text = parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
+  const text = sentenceOf(fact)
   if (namesOf(speaker).some((name) => prints(text, name))) return
   yield error('speaker-not-named', ['facts', position, 'text'], {
     message: `the sentence does not say that it is the word of “${speaker.name}”`,

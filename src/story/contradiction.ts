@@ -4,6 +4,7 @@ import { sameValue } from '../questions/distractors/truth.ts'
 import {
   type Fact,
   type FactBase,
+  type Part,
   type SlotFact,
   type SlotName,
   type SpanFact,
@@ -14,6 +15,7 @@ import {
 import { fold } from '../questions/text.ts'
 import { namesItsSpeaker } from '../questions/wording/english/clause.ts'
 import { languageOf } from '../questions/wording/languages.ts'
+import { sentenceOf } from '../questions/wording/statement.ts'
 import type { Problem } from './problem.ts'
 import type { SlotText, Story, StoryFact } from './schema.ts'
 
@@ -77,7 +79,12 @@ function sameFrame(a: Fact, b: Fact): boolean {
 }
 
 const frameOf = ({ parts, time }: SpanFact): string =>
-  [...parts.map((part) => (typeof part === 'string' ? part : 'span')), time ? 'time' : ''].join(' ')
+  [...parts.map(framed), time ? 'time' : ''].join(' ')
+
+function framed(part: Part): string {
+  if (typeof part === 'string') return part
+  return 'name' in part ? 'span' : ''
+}
 
 const UNASKED: ReadonlySet<Fact['status']> = new Set(['disputed', 'retracted'])
 
@@ -90,7 +97,7 @@ function contradict(
   const amounts =
     value.type === 'amount' && other.type === 'amount' && areApart(value.amount, other.amount)
   if (a.form === 'spans' || b.form === 'spans') {
-    return amounts && a.form === 'spans' && !negation.test(statementOf(a))
+    return amounts && a.form === 'spans' && !negation.test(sentenceOf(a))
   }
   if (a.verb.negated) return false
   switch (name) {
@@ -129,9 +136,6 @@ function happensOnce({ subject, object, verb }: SlotFact): boolean {
   }
   return subject === undefined && object?.type === 'entity' && verb.lemma === 'found'
 }
-
-const statementOf = ({ parts }: SpanFact): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
 
 const verbText = ({ modal, adverbs, lemma, tail, tense }: Verb): string =>
   [tense, modal, ...adverbs, lemma, tail].join(' ')

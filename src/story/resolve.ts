@@ -1,14 +1,15 @@
 import { type CalendarDate, isPartOf, looksLikeDate, parseDate } from '../questions/date.ts'
 import { namesOf } from '../questions/distractors/truth.ts'
-import type {
-  Entity,
-  Fact,
-  FactBase,
-  Slot,
-  SlotFact,
-  SpanFact,
-  Value,
-  Verb,
+import {
+  DATE_PLACE,
+  type Entity,
+  type Fact,
+  type FactBase,
+  type Slot,
+  type SlotFact,
+  type SpanFact,
+  type Value,
+  type Verb,
 } from '../questions/facts.ts'
 import { fold } from '../questions/text.ts'
 import { isMeantAsAmount, readAmount } from './amount.ts'
@@ -134,6 +135,13 @@ class FactResolver {
     const report = (problem: Omit<Problem, 'severity' | 'path'>) =>
       this.#report({ ...problem, path: [...this.#path, 'text'] })
     const parts = readSpans(text, this.#entities, this.#lang, report)
+    if (parts.includes(DATE_PLACE) && fact.when === undefined) {
+      report({
+        code: 'bad-span',
+        message: '“{when}” stands in the sentence, and the fact has no date',
+        help: 'add when: 1892, or take {when} out',
+      })
+    }
     return { ...head, form: 'spans', parts }
   }
 

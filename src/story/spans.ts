@@ -1,5 +1,12 @@
 import { looksLikeDate, parseDate } from '../questions/date.ts'
-import { type Entity, SPEAKER, type Span, type Value } from '../questions/facts.ts'
+import {
+  DATE_PLACE,
+  type Entity,
+  type Part,
+  SPEAKER,
+  type Span,
+  type Value,
+} from '../questions/facts.ts'
 import type { Language } from '../questions/wording/language.ts'
 import { languageOf } from '../questions/wording/languages.ts'
 import { readAmount } from './amount.ts'
@@ -15,22 +22,32 @@ export function readSpans(
   entities: ReadonlyMap<string, Entity>,
   lang: string,
   report: Report,
-): (string | Span)[] {
+): Part[] {
   const language = languageOf({ lang })
-  const parts: (string | Span)[] = []
+  const parts: Part[] = []
   for (const piece of piecesOf(text)) {
     if (typeof piece === 'string') {
       parts.push(piece)
       continue
     }
+    if (!('name' in piece)) {
+      if (parts.includes(DATE_PLACE)) report(TWO_PLACES)
+      else if (parts.length === 0) report(DATE_FIRST)
+      else parts.push(piece)
+      continue
+    }
     const { name } = piece
     const value = meaningOf(piece, entities, lang, report)
-    const marked = parts.some((part) => typeof part !== 'string' && part.name === name)
+    const marked = parts.some(
+      (part) => typeof part === 'object' && 'name' in part && part.name === name,
+    )
     const problem = value && (badName(name, marked) ?? shownOtherwise(piece, value, language))
     if (problem) report(problem)
     parts.push(value && !marked && !RESERVED.has(name) ? { ...markOf(piece), value } : piece.shown)
   }
-  if (/[[\]]/.test(parts.filter((part) => typeof part === 'string').join(''))) {
+  const words = parts.filter((part) => typeof part === 'string').join('')
+  if (/[{}]/.test(words)) report(STRAY_BRACE)
+  if (/[[\]]/.test(words)) {
     report({
       code: 'bad-span',
       message: 'a bracket belongs to no span',
@@ -39,6 +56,24 @@ export function readSpans(
   }
   return parts
 }
+
+const TWO_PLACES = {
+  code: 'bad-span',
+  message: '“{when}” stands twice in the sentence',
+  help: 'name the date of the fact once',
+} as const
+
+const DATE_FIRST = {
+  code: 'bad-span',
+  message: 'the sentence begins with “{when}”',
+  help: 'begin with another word: the sentence is also told without its date',
+} as const
+
+const STRAY_BRACE = {
+  code: 'bad-span',
+  message: 'a brace in the sentence belongs to no “{when}”',
+  help: 'write {when} where the date of the fact stands, and no other braces',
+} as const
 
 /** What the mark of a span is beside what it means. */
 const markOf = ({ unbounded: _, ...mark }: Mark): Omit<Span, 'value'> => mark

@@ -10,7 +10,9 @@ function read(text: string, lang: 'en' | 'sr' = 'en') {
   const known = lang === 'en' ? entities : serbianEntities
   const parts = readSpans(text, known, lang, ({ code }) => problems.push(code))
   const shown = parts.map((part) =>
-    typeof part === 'string' ? part : { [part.name]: part.shown, is: part.value.type },
+    typeof part === 'object' && 'name' in part
+      ? { [part.name]: part.shown, is: part.value.type }
+      : part,
   )
   return { shown, problems }
 }
@@ -67,9 +69,17 @@ describe('a sentence with marked spans', () => {
     ['another name', '[Town Council](council) met.', ['bad-span']],
     ['an alias, which is no form of it', '[Town Hall](council) met.', ['bad-span']],
     ['nobody that is known', '[City Council](nobody) met.', ['unknown-entity']],
+    ['a bracket of its own', 'A [bracket met.', ['bad-span']],
+    ['a brace of its own', 'A {brace} met.', ['bad-span']],
+    ['two places for its date', 'It met {when} and {when}.', ['bad-span']],
+    ['its date first', '{when} it met.', ['bad-span']],
     ['a date that does not exist', 'On [30 February](2023-02-30).', ['impossible-date']],
   ])('may not show %s', (_, text, problems) => {
     expect(read(text).problems).toEqual(problems)
+  })
+
+  it('has a place for its date', () => {
+    expect(read('It met {when} in [2023](2023).').shown).toContainEqual({ place: 'date' })
   })
 
   it('leaves as text what it does not understand, and what is marked already', () => {

@@ -1,11 +1,11 @@
 import type { Amount } from '../amount.ts'
-import type { CalendarDate } from '../date.ts'
+import type { CalendarDate, Precision } from '../date.ts'
 import type { EntityType } from '../facts.ts'
 
 /** What a gap in a sentence hides. */
 export type Hidden =
   | { sort: EntityType /** The editor's noun for it, in the story's language. */; subtype?: string }
-  | { sort: 'number' | 'year' | 'date' }
+  | { sort: 'number' | Precision }
 
 /** What stands in a sentence for what is asked. */
 export const GAP = '____'
@@ -20,6 +20,8 @@ export interface Language {
   cardinals(number: number): string[]
   /** How one may write "percent" where it is typed. */
   percent: readonly string[]
+  /** A date in a sentence, and what goes with it: "in 2023", "on 3 September 2025". */
+  dateInPlace(date: CalendarDate): DateInPlace
   /** A whole sentence with its date added: "Line 9 opened (June 2023)." */
   withDate(sentence: string, date: string): string
   /** The question what is missing in a sentence that has a gap. */
@@ -34,6 +36,13 @@ export interface Language {
   traps: Traps
   /** A stem without what others said, which is quoted as they said it. */
   ownWords(stem: string): string
+}
+
+/** Only what is shown is hidden by a gap, and stands among options. */
+export interface DateInPlace {
+  before: string
+  shown: string
+  after: string
 }
 
 export interface Traps {

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../date.ts'
 import {
+  DATE_PLACE,
   type Entity,
   type Fact,
   type Slot,
@@ -10,12 +12,15 @@ import {
 } from '../facts.ts'
 import { gapped, slotStatement } from './english/clause.ts'
 import { midSentence } from './english/phrase.ts'
-import { GAP, type Language } from './language.ts'
+import { type DateInPlace, GAP, type Language } from './language.ts'
 
 /** The fact as a sentence, a claim with its speaker. */
 export function statement(fact: Fact, language: Language): string {
   if (fact.form === 'slots') return slotStatement(fact)
-  return fact.time ? language.withDate(written(fact), language.date(fact.time)) : written(fact)
+  const { time } = fact
+  if (!time) return sentenceOf(fact)
+  if (hasDatePlace(fact)) return sentenceOf(fact, language.dateInPlace(time))
+  return language.withDate(sentenceOf(fact), language.date(time))
 }
 
 /** The fact as a sentence without its own date. */
@@ -27,12 +32,29 @@ export function undated(fact: Fact, language: Language): string {
 /** The fact as a sentence with a gap for what stands in a slot; a number keeps its unit. */
 export function withGap(fact: Fact, slot: Slot, language: Language): string {
   if (fact.form === 'slots') return slotStatement(gapped(fact, slot))
-  if (slot.name === 'time') return language.withDate(written(fact), GAP)
-  return statement(withSlot(fact, slot.name, slot.value, GAP), language)
+  if (slot.name !== 'time') return statement(withSlot(fact, slot.name, slot.value, GAP), language)
+  if (!fact.time || !hasDatePlace(fact)) return language.withDate(sentenceOf(fact), GAP)
+  return sentenceOf(fact, { ...language.dateInPlace(fact.time), shown: GAP })
 }
 
-function written({ parts }: SpanFact): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.shown)).join('')
+/** A date as it would stand in the gap for it. */
+export function dateInGap(fact: Fact, date: CalendarDate, language: Language): string {
+  const isInPlace = fact.form === 'spans' && hasDatePlace(fact)
+  return isInPlace ? language.dateInPlace(date).shown : language.date(date)
+}
+
+const hasDatePlace = ({ parts }: SpanFact): boolean => parts.includes(DATE_PLACE)
+
+/** The sentence of a fact as it is written, with its date where it has a place for it. */
+export function sentenceOf({ parts }: SpanFact, date?: DateInPlace): string {
+  const dated = date && `${date.before}${date.shown}${date.after}`
+  const text = parts.reduce<string>((before, part) => {
+    if (typeof part === 'string') return `${before}${part}`
+    if ('name' in part) return `${before}${part.shown}`
+    return dated === undefined ? before.trimEnd() : `${before}${dated}`
+  }, '')
+  // An ordinal's full stop is the sentence's as well.
+  return dated?.endsWith('.') ? text.replace(/\.\.$/, '.') : text
 }
 
 /** Whether a fact is in slots, which can be worded as questions. */

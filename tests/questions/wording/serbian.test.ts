@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseAmount } from '../../../src/questions/amount.ts'
 import { parseDate } from '../../../src/questions/date.ts'
+import { spansOf } from '../../../src/questions/facts.ts'
 import { serbian } from '../../../src/questions/wording/serbian/index.ts'
-import { statement, withGap } from '../../../src/questions/wording/statement.ts'
+import { dateInGap, statement, undated, withGap } from '../../../src/questions/wording/statement.ts'
 import { factBaseWith, IN_SERBIAN } from '../../fixtures/story.ts'
 
 function written(text: string, when?: string) {
@@ -41,14 +42,40 @@ describe('Serbian', () => {
     expect(of('2019-10-14')).toBe('Most je otvoren (14. oktobra 2019).')
   })
 
+  it.each([
+    ['Most je {when} otvoren.', '2019', 'Most je 2019. godine otvoren.'],
+    ['Most je {when} otvoren.', '2019-10', 'Most je u oktobru 2019. otvoren.'],
+    ['Most je {when} otvoren.', '1892-10-14', 'Most je 14. oktobra 1892. otvoren.'],
+    ['Most je otvoren {when}.', '2019', 'Most je otvoren 2019. godine.'],
+    ['Most je otvoren {when}.', '2019-10', 'Most je otvoren u oktobru 2019.'],
+    ['Most je otvoren {when}.', '1892-10-14', 'Most je otvoren 14. oktobra 1892.'],
+  ])('says the date in its place: %s (%s)', (text, when, said) => {
+    expect(statement(written(text, when), serbian)).toBe(said)
+  })
+
+  it('leaves out a date that has a place with that place', () => {
+    expect(undated(written('Most je {when} otvoren.', '2019'), serbian)).toBe('Most je otvoren.')
+    expect(undated(written('Most je otvoren {when}.', '2019'), serbian)).toBe('Most je otvoren.')
+  })
+
+  it.each([
+    ['2019', 'Most je otvoren ____. godine.', '2019'],
+    ['2019-10', 'Most je otvoren u ____.', 'oktobru 2019.'],
+    ['1892-10-14', 'Most je otvoren ____.', '14. oktobra 1892.'],
+  ])('leaves a gap in the place of the date %s that its options fit', (when, gap, option) => {
+    const fact = written('Most je otvoren {when}.', when)
+    const date = parseDate(when)
+    if (!date) throw new Error('no date')
+    expect(withGap(fact, { name: 'time', value: { type: 'date', date } }, serbian)).toBe(gap)
+    expect(dateInGap(fact, date, serbian)).toBe(option)
+  })
+
   it('leaves a gap in a sentence, in the place of its form', () => {
     const fact = written(
       'Most u [Beogradu](beograd) prešlo je [1.250](1,250 people) ljudi.',
       '2019',
     )
-    const gaps = fact.parts.flatMap((part) =>
-      typeof part === 'string' ? [] : withGap(fact, part, serbian),
-    )
+    const gaps = spansOf(fact).map((span) => withGap(fact, span, serbian))
     expect(gaps).toEqual([
       'Most u ____ prešlo je 1.250 ljudi (2019).',
       'Most u Beogradu prešlo je ____ ljudi (2019).',

@@ -1,4 +1,5 @@
 import { type Amount, isOne } from '../../amount.ts'
+import { precisionOf } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
@@ -20,7 +21,7 @@ import { countWords, printer, sharedWord } from '../../text.ts'
 import { foldTyped } from '../../typed.ts'
 import { TYPE_NOUNS } from '../../wording/english/phrase.ts'
 import type { Hidden, Language } from '../../wording/language.ts'
-import { nameInSpan, optionText, withGap } from '../../wording/statement.ts'
+import { dateInGap, nameInSpan, optionText, withGap } from '../../wording/statement.ts'
 import type { Cloze } from './play.ts'
 
 /**
@@ -91,7 +92,7 @@ function hiddenIn(fact: Fact, { name, value }: Slot, options: readonly Value[]):
     case 'amount':
       return { sort: 'number' }
     case 'date':
-      return { sort: value.date.month === undefined ? 'year' : 'date' }
+      return { sort: precisionOf(value.date) }
     case 'list':
     case 'phrase':
       return { sort: 'thing' }
@@ -100,6 +101,7 @@ function hiddenIn(fact: Fact, { name, value }: Slot, options: readonly Value[]):
 
 /** A value as it would stand in the gap: a name in the form that the sentence asks for. */
 function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
+  if (value.type === 'date' && slot.name === 'time') return dateInGap(fact, value.date, language)
   const name = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
   return name ?? optionText(value, language)
 }

@@ -23,5 +23,8 @@ export function dateText(date: CalendarDate): string {
 
 /** The date as an adverbial: "in February 2022", "on 3 September 2025". */
 export function atDate(date: CalendarDate): string {
-  return `${date.day === undefined ? 'in' : 'on'} ${dateText(date)}`
+  return `${prepositionFor(date)} ${dateText(date)}`
 }
+
+export const prepositionFor = ({ day }: CalendarDate): 'in' | 'on' =>
+  day === undefined ? 'in' : 'on'

@@ -1,6 +1,6 @@
 import type { Hidden, Language } from '../language.ts'
 import { cardinals } from './cardinal.ts'
-import { dateText } from './date.ts'
+import { dateText, prepositionFor } from './date.ts'
 import { numberText } from './number.ts'
 import { TYPE_NOUNS } from './phrase.ts'
 import { ownWords, traps } from './traps.ts'
@@ -11,7 +11,8 @@ const NOUNS: Readonly<Record<Hidden['sort'], string>> = {
   thing: 'word',
   number: 'number',
   year: 'year',
-  date: 'date',
+  month: 'month',
+  day: 'date',
 }
 
 export const english: Language = {
@@ -19,6 +20,11 @@ export const english: Language = {
   number: numberText,
   cardinals,
   percent: ['percent', 'per cent'],
+  dateInPlace: (date) => ({
+    before: `${prepositionFor(date)} `,
+    shown: dateText(date),
+    after: '',
+  }),
   withDate: (sentence, date) => sentence.replace(/\.$/, ` (${date}).`),
   whatIsMissing: (hidden, sentence) =>
     `Which ${nounOf(hidden)} completes the sentence: “${quotable(sentence)}”?`,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../date.ts'
+import { precisionOf } from '../../date.ts'
 import type { Entity, EntityType, Slot, Value } from '../../facts.ts'
 import { dateText } from './date.ts'
 import { amountText } from './number.ts'
@@ -94,8 +94,3 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
 
 /** What is measured is no thing that one could point at: "by what amount", not "by which amount". */
 const MEASURES = new Set(['age', 'amount', 'distance', 'length', 'price', 'size', 'speed', 'width'])
-
-function precisionOf({ month, day }: CalendarDate): string {
-  if (month === undefined) return 'year'
-  return day === undefined ? 'month' : 'day'
-}

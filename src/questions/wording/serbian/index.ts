@@ -1,6 +1,6 @@
 import type { Amount } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
-import type { Hidden, Language } from '../language.ts'
+import type { DateInPlace, Hidden, Language } from '../language.ts'
 import { cardinals } from './cardinal.ts'
 import { which } from './gender.ts'
 import { ownWords, traps } from './traps.ts'
@@ -17,6 +17,12 @@ const MONTHS_GENITIVE = [
   ...['jula', 'avgusta', 'septembra', 'oktobra', 'novembra', 'decembra'],
 ]
 
+/** As they stand behind "u". */
+const MONTHS_LOCATIVE = [
+  ...['januaru', 'februaru', 'martu', 'aprilu', 'maju', 'junu'],
+  ...['julu', 'avgustu', 'septembru', 'oktobru', 'novembru', 'decembru'],
+]
+
 /** What to ask for where the story has no noun of its own; there is none that fits all things. */
 const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
   person: 'ime',
@@ -31,7 +37,8 @@ const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
   thing: undefined,
   number: 'broj',
   year: 'godina',
-  date: 'datum',
+  month: 'mesec',
+  day: 'datum',
 }
 
 export const serbian: Language = {
@@ -39,6 +46,7 @@ export const serbian: Language = {
   number,
   cardinals,
   percent: ['posto', 'odsto', 'procenata', 'procenta', 'procenat'],
+  dateInPlace,
   // The point behind an ordinal number falls before a bracket (Pravopis, 2010).
   withDate: (sentence, dated) => sentence.replace(/\.$/, ` (${bare(dated)}).`),
   whatIsMissing: (hidden, sentence) => `${missing(hidden)}: „${quotable(sentence)}“?`,
@@ -63,6 +71,14 @@ function date({ year, month, day }: CalendarDate): string {
   if (month === undefined) return String(year)
   if (day === undefined) return `${MONTHS[month - 1]} ${year}.`
   return `${day}. ${MONTHS_GENITIVE[month - 1]} ${year}.`
+}
+
+/** "1892. godine", "u oktobru 1892.", "14. oktobra 1892." */
+function dateInPlace(at: CalendarDate): DateInPlace {
+  const { year, month, day } = at
+  if (month === undefined) return { before: '', shown: String(year), after: '. godine' }
+  if (day !== undefined) return { before: '', shown: date(at), after: '' }
+  return { before: 'u ', shown: `${MONTHS_LOCATIVE[month - 1]} ${year}.`, after: '' }
 }
 
 /** Comma before decimals, points between thousands, a dash for "to" (Pravopis, 2010). */

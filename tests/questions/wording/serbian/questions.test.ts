@@ -33,16 +33,28 @@ describe('a Serbian sentence', () => {
   })
 
   it.each([
-    ['1991', '(1991)', '1991'],
-    ['1991-05', '(maj 1991)', 'maj 1991.'],
-    ['1991-05-01', '(1. maja 1991)', '1. maja 1991.'],
-  ])('says the date %s as %s, and among options as %s', (when, said, option) => {
+    ['1991', '(1991)', '1991', 'Koja godina'],
+    ['1991-05', '(maj 1991)', 'maj 1991.', 'Koji mesec'],
+    ['1991-05-01', '(1. maja 1991)', '1. maja 1991.', 'Koji datum'],
+  ])('says the date %s as %s, and among options as %s', (when, said, option, asked) => {
     const items = serbianItems(`text: "Pozorište je gostovalo u [Nišu](nis).", when: ${when}`)
     expect(stems(items)).toContain(`Da li je tačno: „Pozorište je gostovalo u Nišu ${said}“?`)
-    const asked = when === '1991' ? 'Koja godina' : 'Koji datum'
     expect(
       optionsOf(items, `${asked} nedostaje: „Pozorište je gostovalo u Nišu (____)“?`),
     ).toContain(option)
+  })
+
+  it.each([
+    ['1991', '1991. godine', '____. godine', '1991', 'Koja godina'],
+    ['1991-05', 'u maju 1991.', 'u ____', 'maju 1991.', 'Koji mesec'],
+    ['1991-05-01', '1. maja 1991.', '____', '1. maja 1991.', 'Koji datum'],
+  ])('says the date %s in its place as %s', (when, said, gap, option, asked) => {
+    const items = serbianItems(
+      `text: "Pozorište je {when} gostovalo u [Nišu](nis).", when: ${when}`,
+    )
+    expect(stems(items)).toContain(`Da li je tačno: „Pozorište je ${said} gostovalo u Nišu“?`)
+    const stem = `${asked} nedostaje: „Pozorište je ${gap} gostovalo u Nišu“?`
+    expect(optionsOf(items, stem)).toContain(option)
   })
 
   it('writes numbers with a point between thousands and a comma before decimals', () => {
