@@ -108,6 +108,10 @@ export function mayBeSame(a: Amount, b: Amount): boolean {
   return a.unit === b.unit && one.least <= other.most && other.least <= one.most
 }
 
+/** Whether it is a whole number below ten of a thing. */
+export const isSmall = ({ value, to, decimals, scale, unit }: Amount): boolean =>
+  value >= 0 && value < 10 && to === undefined && decimals === 0 && !scale && unit !== '%'
+
 /** Whether it is one of a thing, whose noun stands in the singular. */
 export const isOne = ({ value, to, decimals, scale, unit }: Amount): boolean =>
   value === 1 && to === undefined && decimals === 0 && scale === undefined && unit !== '%'
@@ -115,6 +119,10 @@ export const isOne = ({ value, to, decimals, scale, unit }: Amount): boolean =>
 /** Whether an amount tells only that a number is greater or smaller. */
 export const isBound = ({ hedge }: Amount): boolean =>
   hedge !== undefined && (ABOVE.has(hedge) || BELOW.has(hedge))
+
+/** Whether the number itself is only roughly right. */
+export const isRough = ({ hedge }: Amount): boolean =>
+  hedge === 'about' || hedge === 'almost' || hedge === 'nearly'
 
 const ABOVE: ReadonlySet<string> = new Set(['more than', 'over', 'at least'])
 const BELOW: ReadonlySet<string> = new Set([

@@ -54,6 +54,7 @@ describe('a key that has to be typed', () => {
   const items = itemsOf(
     'subject: adams, verb: found, object: line-9, ask: [subject]',
     'subject: baker, verb: lead, object: line-4, ask: [subject]',
+    'subject: adams, verb: smile, ask: false',
   )
   const typed = find(items, 'cloze', /founded/)
   const chosen = find(items, 'single-choice', /led/)

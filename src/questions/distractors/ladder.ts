@@ -1,4 +1,4 @@
-import { type Amount, magnitude } from '../amount.ts'
+import { type Amount, isRough, magnitude } from '../amount.ts'
 import { type CalendarDate, sameDate, shiftDate } from '../date.ts'
 import type { Value } from '../facts.ts'
 import type { Random } from '../random.ts'
@@ -8,8 +8,8 @@ const SIDE = 3
 
 /**
  * Amounts in ascending order with the key in the middle. Percent from 20 on go in steps of 5 to 15
- * points inside 0–100, counts below 20 in steps of 1 to 3, all others by ratios of 1.15 to 1.6; every
- * rung has the decimals and the trailing zeros of the key, or is a number of quarters as it is.
+ * points inside 0–100, counts below 20 in steps of 1 to 3, rough numbers by ratios of 1.3 to 2, all
+ * others by 1.15 to 1.6; every rung has the decimals and the trailing zeros of the key, or is a number of quarters as it is.
  * `undefined` when a side has no room for three: a key that could only be the first or the last would
  * give itself away.
  * @param isWrong whether a value may stand beside the key
@@ -150,13 +150,15 @@ function step(
 
 /** The least and the most that the next rung may be away. */
 function strides(key: Amount, from: number, direction: 1 | -1): [near: number, far: number] {
+  if (isRough(key)) return direction > 0 ? [from * 0.3, from] : [from * (1 - 1 / 1.3), from / 2]
   if (isInPoints(key)) return [5, 15]
   if (key.decimals === 0 && magnitude(key) < 20) return [1, 3]
   return direction > 0 ? [from * 0.15, from * 0.6] : [from * (1 - 1 / 1.15), from * (1 - 1 / 1.6)]
 }
 
 /** Below 20 percent there is no room for three steps of 5 points. */
-const isInPoints = ({ unit, value }: Amount): boolean => unit === '%' && value >= 20
+const isInPoints = (amount: Amount): boolean =>
+  amount.unit === '%' && amount.value >= 20 && !isRough(amount)
 
 /** Whether no number that is written as exactly, and no date, could stand between two. */
 export function isNext(a: Value, b: Value): boolean {

@@ -53,6 +53,21 @@ describe('a ladder of amounts', () => {
     )
   })
 
+  it('stands in wide steps about a rough number, which would be right for one beside it', () => {
+    fc.assert(
+      fc.property(amounts, fc.nat(), (amount, seed) => {
+        const key: Amount = { ...amount, hedge: 'about' }
+        const values = amountLadder(key, seededRandom(seed), anything)?.map(magnitude) ?? []
+        for (const value of values.filter((each) => each !== key.value)) {
+          const ratio = Math.max(value / key.value, key.value / value)
+          // Half a digit, as every number is written as exactly as the key.
+          const rounding = 1 + 0.5 / 10 ** key.decimals / Math.min(value, key.value)
+          expect(ratio * rounding).toBeGreaterThan(1.25)
+        }
+      }),
+    )
+  })
+
   it('has only quarters about a number of quarters', () => {
     for (let seed = 0; seed < 50; seed++) {
       const key = { value: 1.5, decimals: 2, unit: 'percent a year' }

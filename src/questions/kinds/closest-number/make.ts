@@ -64,9 +64,12 @@ function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | st
   return isShare ? percentScale(value.amount) : amountScale(value.amount, random)
 }
 
-/** Where on a slider the key lies: from 6 to 94 in 100, each as likely. */
-const placeOf = (random: Random): number => LOWEST + random.int(89) / 100
-const LOWEST = 0.06
+/**
+ * Where on a slider the key lies: from 15 to 85 in 100, each as likely. Further out the other end would
+ * be a number that nobody believes.
+ */
+const placeOf = (random: Random): number => LOWEST + random.int(71) / 100
+const LOWEST = 0.15
 
 /** Shares stand on the whole of their range, so its ends tell nothing. */
 function percentScale({ value, decimals }: Amount): Scale {

@@ -5,7 +5,16 @@ import { besideSlot, entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { shownOptions, without } from '../../distractors/window.ts'
-import { askedSlots, type Fact, type Slot, type Value } from '../../facts.ts'
+import {
+  askedSlots,
+  type Entity,
+  entitiesIn,
+  type Fact,
+  type FactBase,
+  type Slot,
+  slotsOf,
+  type Value,
+} from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
@@ -176,6 +185,9 @@ function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefine
   if (foldTyped(key) === '') return 'it has no letter or digit to type'
   if (hasOtherAnswer(base, fact, slot)) return 'something else is right as well'
   if (value.type !== 'entity') return undefined
+  if (value.entity.type === 'person' && factsNaming(base, value.entity) < 2) {
+    return 'nobody can be asked to spell a person whom only one fact names'
+  }
   const nameOf = nameInSpan(fact, slot)
   const isToldBeside = printer(besideSlot(asking, slot))
   const others = [...base.entities.values()].filter(
@@ -188,6 +200,12 @@ function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefine
   const other = others.find((entity) => mayBeTrue(base, fact, name, { type: 'entity', entity }))
   return other && `“${other.name}” might be right as well`
 }
+
+const factsNaming = ({ facts }: FactBase, entity: Entity): number =>
+  facts.filter((fact) => {
+    const named = slotsOf(fact).flatMap(({ value }) => entitiesIn(value))
+    return fact.speaker === entity || named.includes(entity)
+  }).length
 
 function spellings(value: Value, { percent, cardinals }: Language): string[] {
   if (value.type === 'entity') return namesOf(value.entity)

@@ -23,7 +23,8 @@ const MOST = 3
 function askList(asking: Asking<SlotFact>, slot: Slot): Draft<MultiSelect> | string | undefined {
   if (slot.value.type !== 'list') return undefined
   const { fact } = asking
-  const stem = whichOfThese(fact, slot.name)
+  const [noun, ...otherNouns] = new Set(slot.value.entities.map(nounFor))
+  const stem = whichOfThese(fact, slot.name, otherNouns.length > 0 ? undefined : noun)
   const random = asking.random(`several ${slot.name}`)
   const members = random.shuffle(slot.value.entities.filter(({ name }) => !sharesWord(stem, name)))
   if (members.length < FEWEST) return 'the question gives away all but one of them'

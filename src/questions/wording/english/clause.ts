@@ -9,7 +9,7 @@ import {
 import { GAP } from '../language.ts'
 import { atDate } from './date.ts'
 import { pluralOf } from './noun.ts'
-import { amountText, numberText } from './number.ts'
+import { amountText } from './number.ts'
 import { isPlural, midSentence, TYPE_NOUNS, whPhrase } from './phrase.ts'
 import { questionGroup, statementGroup } from './verb.ts'
 
@@ -58,10 +58,14 @@ export function slotQuestion(fact: SlotFact, slot: Slot, noun: string): string {
   return ask(fact, slot.name, whPhrase(slot, noun, inSubjectForm(fact, slot.name)))
 }
 
-/** A question for all that is right in a slot: "Which of these did the City Council approve?" */
-export function whichOfThese(fact: SlotFact, slot: SlotName): string {
+/**
+ * A question for all that is right in a slot: "Which of these trams did the City Council approve?"
+ * @param noun what everything that it offers is, if there is one word for it
+ */
+export function whichOfThese(fact: SlotFact, slot: SlotName, noun?: string): string {
   const several: Value = { type: 'phrase', text: '', plural: true }
-  return ask(withSlot(fact, slot, several), slot, 'which of these')
+  const these = noun === undefined ? 'which of these' : `which of these ${pluralOf(noun)}`
+  return ask(withSlot(fact, slot, several), slot, these)
 }
 
 /**
@@ -115,7 +119,7 @@ export function gapped(fact: SlotFact, { name, value }: Slot): SlotFact {
 function gap(value: Value): string {
   if (value.type === 'possession') return midSentence(value).replace(value.owner.mid, GAP)
   if (value.type !== 'amount') return GAP
-  return amountText(value.amount).replace(numberText(value.amount), GAP)
+  return amountText(value.amount, GAP)
 }
 
 /** Without a subject the object takes its place. */
@@ -190,7 +194,7 @@ function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
 /** Numbers of things have a comma in them from a thousand on. */
 const YEAR = /\b[12]\d{3}\b/
 
-const TEMPORAL = new Set(['after', 'before', 'during', 'since', 'until'])
+const TEMPORAL = new Set(['after', 'before', 'despite', 'during', 'since', 'until'])
 
 function opening(fact: SlotFact, separator: ', ' | ' ', asked?: SlotName): string {
   return fact.time && opensWithDate(fact, asked) ? `${atDate(fact.time)}${separator}` : ''

@@ -1,6 +1,8 @@
+import { type Amount, isRough } from '../../amount.ts'
 import { precisionOf } from '../../date.ts'
 import type { Entity, EntityType, Slot, Value } from '../../facts.ts'
 import { dateText } from './date.ts'
+import { pluralOf } from './noun.ts'
 import { amountText } from './number.ts'
 
 /** A value as it stands in the middle of a sentence. */
@@ -21,11 +23,18 @@ export function midSentence(value: Value): string {
   }
 }
 
-/** "A", "A and B", "A, B and C". */
+/** "A", "A and B", "A, B and C"; "the instruments A and B", whose noun is said once. */
 function inSeries(names: readonly string[]): string {
+  const [noun, ...others] = names.map((name) => NOUN_AND_NAME.exec(name)?.[1])
+  if (noun !== undefined && others.length > 0 && others.every((other) => other === noun)) {
+    const bare = names.map((name) => name.replace(NOUN_AND_NAME, ''))
+    return `the ${pluralOf(noun)} ${inSeries(bare)}`
+  }
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
+
+const NOUN_AND_NAME = /^the (\p{Ll}+) (?=\p{Lu})/u
 
 /** "Uruguay’s", and of a plural in -s "the Netherlands’" (Quirk et al. 1985, 5.113). */
 function possessive(name: string): string {
@@ -77,10 +86,7 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
       if (noun === TYPE_NOUNS.person) return asSubject ? 'who' : 'whom'
       return `${MEASURES.has(noun) ? 'what' : 'which'} ${noun}`
     case 'amount':
-      if (value.amount.unit === '%') {
-        return value.amount.of ? `what share of ${value.amount.of}` : 'what percentage'
-      }
-      return `how many ${value.amount.unit}`
+      return `${isRough(value.amount) ? 'about ' : ''}${howMuch(value.amount)}`
     case 'date':
       if (name !== 'time') return `which ${precisionOf(value.date)}`
       return value.date.month === undefined ? 'in which year' : 'when'
@@ -90,6 +96,11 @@ export function whPhrase({ name, value }: Slot, noun: string, asSubject: boolean
     case 'phrase':
       return 'what'
   }
+}
+
+function howMuch({ unit, of }: Amount): string {
+  if (unit === '%') return of ? `what share of ${of}` : 'what percentage'
+  return of ? `how many ${unit} of ${of}` : `how many ${unit}`
 }
 
 /** What is measured is no thing that one could point at: "by what amount", not "by which amount". */

@@ -148,11 +148,11 @@ describe('a closest number', () => {
 })
 
 describe('the ends of a slider', () => {
-  /** In which tenth of the slider the key lies; the outermost 6 in 100 on each side are never used. */
+  /** In which tenth of the slider the key lies; the outermost 15 in 100 on each side are never used. */
   function tenths(items: readonly NewItem<ClosestNumber>[]): number[] {
     const counts = Array.from({ length: 10 }, () => 0)
     for (const { min, max, key } of items) {
-      const place = ((key - min) / (max - min) - 0.06) / 0.88
+      const place = ((key - min) / (max - min) - 0.15) / 0.7
       const tenth = Math.min(9, Math.max(0, Math.floor(place * 10)))
       counts[tenth] = (counts[tenth] ?? 0) + 1
     }

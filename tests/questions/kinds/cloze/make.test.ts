@@ -14,12 +14,16 @@ const chosen = (base: FactBase) =>
 type Typed = Extract<Cloze, { answer: 'typed' }>
 type Chosen = Extract<Cloze, { answer: 'choice' }>
 
+/** With another fact that names her, as a person whom one fact names is nobody to be spelled. */
+const KNOWN = 'subject: adams, verb: resign, ask: false'
+
 const stems = (items: readonly Cloze[]) => items.map(({ stem }) => stem)
 
 describe('a gap to type into', () => {
   it('is each short name and each number of a fact in slots', () => {
     const base = factBase(
       'subject: adams, verb: pay, object: { amount: 84 euros }, for: line-9, when: 2023',
+      KNOWN,
     )
     expect(typed(base).map(({ stem, key, accepted }) => [stem, key, ...accepted])).toEqual([
       [
@@ -41,12 +45,13 @@ describe('a gap to type into', () => {
   it('is called what the editor calls the slot', () => {
     const base = factBase(
       'subject: adams, verb: visit, object: line-9, which: { subject: guest, object: vehicle }',
+      KNOWN,
     )
     expect(stems(typed(base))).toEqual([
       'Which guest completes the sentence: “____ visited the Line 9 tram”?',
       'Which vehicle completes the sentence: “Ruth Adams visited ____”?',
     ])
-    const anybody = factBase('subject: adams, verb: resign, which: { subject: person }')
+    const anybody = factBase('subject: adams, verb: resign, which: { subject: person }', KNOWN)
     expect(stems(typed(anybody))).toEqual(['Which name completes the sentence: “____ resigned”?'])
   })
 
@@ -85,6 +90,7 @@ describe('a gap to type into', () => {
   it('quotes within quotation marks', () => {
     const base = factBase(
       'subject: adams, verb: call, object: baker, as: “a friend”, ask: [object]',
+      'subject: baker, verb: resign, ask: false',
     )
     expect(stems(typed(base))).toEqual([
       'Which name completes the sentence: “Ruth Adams called ____ as ‘a friend’”?',
@@ -148,13 +154,22 @@ describe('a gap to type into', () => {
       'subject: the question would have 29 words: more than 22',
     ],
   ])('is not made where %s', (_, facts, reason) => {
-    expect(refusalsOf('cloze', factBase(...facts))).toContain(reason)
+    expect(refusalsOf('cloze', factBase(...facts, KNOWN))).toContain(reason)
+  })
+
+  it('is not made of a person whom only one fact names', () => {
+    const reason = 'subject: nobody can be asked to spell a person whom only one fact names'
+    const fact = 'subject: adams, verb: pay, object: { amount: 84 euros }'
+    expect(refusalsOf('cloze', factBase(fact))).toEqual([reason])
+    expect(refusalsOf('cloze', factBase(fact, KNOWN))).toEqual([])
+    const claim = 'status: claim, source: adams, subject: line-9, verb: open late, ask: false'
+    expect(refusalsOf('cloze', factBase(fact, claim))).toEqual([])
   })
 
   it('is not made of a name that has no letter or number', () => {
     const entities =
       'entities:\n  smile: { type: thing, name: 🙂 }\n  adams: { type: person, name: Ruth Adams }\n'
-    const base = factBaseWith({ entities }, 'subject: adams, verb: draw, object: smile')
+    const base = factBaseWith({ entities }, 'subject: adams, verb: draw, object: smile', KNOWN)
     expect(refusalsOf('cloze', base)).toEqual(['object: it has no letter or digit to type'])
   })
 })
@@ -213,7 +228,7 @@ describe('a gap with options', () => {
   it('asks for the date that stands beside the sentence', () => {
     const base = factBaseWith(IN_SERBIAN, 'text: "Most je otvoren.", when: 2019-10')
     const [item] = chosen(base)
-    expect(item?.stem).toBe('Koji datum nedostaje: „Most je otvoren (____)“?')
+    expect(item?.stem).toBe('Koji mesec nedostaje: „Most je otvoren (____)“?')
     expect(item?.options).toContain('oktobar 2019.')
     expect(item?.explanation).toBe('Most je otvoren (oktobar 2019).')
   })

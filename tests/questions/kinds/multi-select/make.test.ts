@@ -19,19 +19,22 @@ const wrong = ({ options, key }: MultiSelect) => options.filter((_, at) => !key.
 
 describe('a multi-select', () => {
   it.each([
-    ['subject: [peru, chile], verb: win', 'Which of these won?'],
+    ['subject: [peru, chile], verb: win', 'Which of these countries won?'],
     [
       'subject: ana, verb: visit, object: [peru, chile], when: 2019',
-      'Which of these did Ana Silva visit in 2019?',
+      'Which of these countries did Ana Silva visit in 2019?',
     ],
     [
       'subject: ana, verb: play, against: [peru, chile]',
-      'Against which of these did Ana Silva play?',
+      'Against which of these countries did Ana Silva play?',
     ],
-    ['object: [peru, chile], verb: invite, tense: perfect', 'Which of these have been invited?'],
+    [
+      'object: [peru, chile], verb: invite, tense: perfect',
+      'Which of these countries have been invited?',
+    ],
     [
       'status: claim, source: council, subject: [peru, chile], verb: lose',
-      'According to the City Council, which of these lost?',
+      'According to the City Council, which of these countries lost?',
     ],
   ])('asks for those of a list: { %s }', (fact, stem) => {
     const item = itemOf('multi-select', withCountries(fact))

@@ -186,6 +186,24 @@ describe('a question', () => {
       'In 2024, which tram line did the City Council close because of the long war?',
     ],
     [
+      'object',
+      'organisation',
+      'subject: council, verb: pay, object: { amount: about 84 million euros, of: aid }',
+      'About how many euros of aid did the City Council pay?',
+    ],
+    [
+      'by',
+      'organisation',
+      'object: { text: its fares, plural: true }, verb: raise, by: { amount: nearly 20 percent }',
+      'By about what percentage were its fares raised?',
+    ],
+    [
+      'object',
+      'tram line',
+      'subject: adams, verb: visit, object: line-9, despite: the long war, when: 2024',
+      'In 2024, which tram line did Ruth Adams visit despite the long war?',
+    ],
+    [
       'subject',
       'country',
       'subject: { owner: council, text: chair }, verb: resign, when: 2023',

@@ -8,7 +8,7 @@ import {
   whichOfThese,
   yesNoQuestion,
 } from '../../../../src/questions/wording/english/clause.ts'
-import { slotFact } from '../../../fixtures/story.ts'
+import { factBaseWith, slotFact } from '../../../fixtures/story.ts'
 
 describe('a statement', () => {
   it.each([
@@ -50,7 +50,17 @@ describe('a statement', () => {
     [
       'of an amount of one',
       'subject: { amount: 1 person }, verb: be, in: the tram',
-      '1 person was in the tram.',
+      'One person was in the tram.',
+    ],
+    [
+      'of a number below ten, in words',
+      'subject: line-9, verb: have, object: { amount: about 7 stops }, tense: present',
+      'The Line 9 tram has about seven stops.',
+    ],
+    [
+      'of a share below ten, in digits',
+      'subject: line-9, verb: take, object: { amount: 7 percent, of: the traffic }',
+      'The Line 9 tram took 7% of the traffic.',
     ],
     [
       'in the passive, of several',
@@ -125,6 +135,31 @@ describe('a statement', () => {
     ],
   ])('%s', (_, slots, expected) => {
     expect(slotStatement(slotFact(slots))).toBe(expected)
+  })
+})
+
+describe('things of one sort', () => {
+  const statementOf = (list: string) => {
+    const entities = `entities:
+  osiris: { type: thing, name: OSIRIS, mid: the instrument OSIRIS }
+  rosina: { type: thing, name: ROSINA, mid: the instrument ROSINA }
+  miro: { type: thing, name: MIRO, mid: the instrument MIRO }
+  lab: { type: thing, name: Philae, mid: the lander Philae }
+`
+    const [fact] = factBaseWith({ entities }, `subject: [${list}], verb: measure dust`).facts
+    return fact?.form === 'slots' && slotStatement(fact)
+  }
+
+  it('have their noun said once', () => {
+    expect(statementOf('osiris, rosina, miro')).toBe(
+      'The instruments OSIRIS, ROSINA and MIRO measured dust.',
+    )
+  })
+
+  it('have each its own where they are not all of it', () => {
+    expect(statementOf('osiris, lab')).toBe(
+      'The instrument OSIRIS and the lander Philae measured dust.',
+    )
   })
 })
 
