@@ -117,15 +117,31 @@ function* twoSpellings({ entities }: Story): Iterable<Problem> {
   const named = Object.entries(entities).map(([id, entity]) => ({ id, ...entity }))
   for (const [position, entity] of named.entries()) {
     for (const other of named.slice(0, position)) {
-      if (other.type !== entity.type || !areTwoSpellings(other.name, entity.name)) continue
+      if (other.type !== entity.type) continue
       if (entity.distinct.includes(other.id) || other.distinct.includes(entity.id)) continue
+      const found = alikeNames(other, entity)
+      if (!found) continue
       yield error('two-spellings', ['entities', entity.id, 'name'], {
-        message: `“${other.name}” (${other.id}) and “${entity.name}”: two spellings of one entity?`,
+        message: `“${found.one}” (${other.id}) and “${found.another}”: two spellings of one entity?`,
         help: `make them one entity with an alias or, if they are two, say so: “distinct: [${other.id}]”`,
       })
     }
   }
 }
+
+type Named = Pick<Story['entities'][string], 'name' | 'aliases'>
+
+function alikeNames(one: Named, another: Named): { one: string; another: string } | undefined {
+  return fullNames(one)
+    .flatMap((a) => fullNames(another).map((b) => ({ one: a, another: b })))
+    .find((pair) => areTwoSpellings(pair.one, pair.another))
+}
+
+/** Surnames, which are aliases of a word, may well be alike. */
+const fullNames = ({ name, aliases }: Named): string[] => [
+  name,
+  ...aliases.filter((alias) => alias.includes(' ')),
+]
 
 function* danglingEntities({ entities, facts }: Story, base: FactBase): Iterable<Problem> {
   const known = new Map(Object.entries(entities))

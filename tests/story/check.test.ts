@@ -314,6 +314,13 @@ const CASES: [string, StoryParts, string][] = [
     '17:32 “Tom Baker” (baker) and “Tom Bäkers”: two spellings of one entity? | make them one entity with an alias or, if they are two, say so: “distinct: [baker]”',
   ],
   [
+    'two-spellings',
+    {
+      entities: `${ENTITIES}  town: { type: organisation, name: Town Assembly, aliases: [Cyty Council, Union] }\n`,
+    },
+    '“City Council” (council) and “Cyty Council”: two spellings of one entity?',
+  ],
+  [
     'unknown-entity',
     { entities: `${ENTITIES}  dean: { type: person, name: Ann Dean, distinct: [bakr] }\n` },
     '17:52 no entity has the id “bakr” | did you mean “baker”?',
