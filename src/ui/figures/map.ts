@@ -1,7 +1,9 @@
 import type { Relations } from '../../deck/figure.ts'
+import { layersOf, type Placed, spread } from './layers.ts'
 
-/** A map of relations as shapes in a picture of this width, and of the height that it needs. */
+/** A map of relations as shapes, with arrows that point down, as large as what is drawn. */
 export interface RelationsMap {
+  left: number
   width: number
   height: number
   boxes: Box[]
@@ -17,11 +19,13 @@ export interface Box extends Point {
 }
 
 export interface Line {
-  from: Point
-  to: Point
+  /** From border to border, past the names in between. */
+  points: Point[]
+  /** Whether there are links in both directions. */
+  both: boolean
   /** Which of the links it stands for, from 1. */
   numbers: number[]
-  /** Where these stand: before the middle, as an arrow's head takes up its end. */
+  /** Where these stand. */
   badge: Point
   facts: string[]
 }
@@ -31,43 +35,83 @@ interface Point {
   y: number
 }
 
-const WIDTH = 340
 const LINE_HEIGHT = 15
 /** How wide a letter is, on the safe side. */
 const LETTER = 7.2
-const LONGEST_LINE = 12
+/** Between names, and between rows: there is room for a line with its number. */
+const GAP = 16
+const ROW_GAP = 58
+/** So many names have room in a row on a phone; where there are more, they are broken earlier. */
+const IN_ROW = 3
+/** How much room a line takes that goes past the names of a row. */
+const PASSING = 24
 
-/** Draws the name that most others have to do with in the middle, the others around it. */
+/** Draws each name in a row below those that lead to it. */
 export function mapOf({ names, links }: Relations): RelationsMap {
   const pairs = pairsOf(links)
-  const degree = names.map((_, name) => pairs.filter((pair) => pair.ends.includes(name)).length)
-  const most = Math.max(...degree)
-  const hub = most >= 3 || most === names.length - 1 ? degree.indexOf(most) : undefined
-  const around = names.map((_, name) => name).filter((name) => name !== hub)
-  const [rx, ry] = [112, around.length > 4 ? 110 : 85]
-  const height = 2 * ry + 60
-  const centre = { x: WIDTH / 2, y: height / 2 }
-  const boxes = names.map(({ name, person }, index): Box => {
-    const text = inLines(name)
+  const edges = pairs.map(({ ends }) => ends)
+  const layers = layersOf(names.length, edges, IN_ROW)
+  const sizeOf = (row: number) => layers.filter((layer) => layer === row).length
+  const longest = layers.some((layer) => sizeOf(layer) > IN_ROW) ? 9 : 12
+  const nodes = names.map(({ name, person }, index): Node => {
+    const text = inLines(name, longest)
     const width = Math.max(...text.map((line) => line.length)) * LETTER + 18
-    const size = { text, width, height: text.length * LINE_HEIGHT + 12, person }
-    if (index === hub) return { ...size, ...centre }
-    const angle = startAngle(around.length) + (around.indexOf(index) * 2 * Math.PI) / around.length
-    const x = Math.round(centre.x + rx * Math.cos(angle))
-    const half = width / 2 + 1
-    return {
-      ...size,
-      x: Math.min(Math.max(x, half), WIDTH - half),
-      y: Math.round(centre.y + ry * Math.sin(angle)),
-    }
+    const height = text.length * LINE_HEIGHT + 12
+    return { text, width, height, person, x: 0, y: 0, near: [], row: layers[index] ?? 0 }
   })
-  return { width: WIDTH, height, boxes, lines: pairs.flatMap((pair) => lineOf(pair, boxes) ?? []) }
+  const chains = pairs.map(({ ends: [from, to] }) => chain(nodes[from], nodes[to]))
+  const rows: Node[][] = Array.from({ length: Math.max(...layers) + 1 }, () => [])
+  for (const node of new Set([...nodes, ...chains.flat()])) rows[node.row]?.push(node)
+  spread(rows, GAP)
+  const height = stack(rows)
+  const all = rows.flat()
+  const left = Math.min(...all.map(({ x, width }) => x - width / 2)) - 1
+  const right = Math.max(...all.map(({ x, width }) => x + width / 2)) + 1
+  return {
+    ...{ left: Math.floor(left), width: Math.ceil(right - left) + 1, height, boxes: nodes },
+    lines: pairs.map(({ ends: _, ...pair }, index) => ({ ...pair, ...lineAlong(chains[index]) })),
+  }
 }
 
-interface Pair {
+interface Node extends Box, Placed {
+  row: number
+  near: Node[]
+}
+
+/** Two names, and where their line goes past the rows in between. */
+function chain(from: Node | undefined, to: Node | undefined): Node[] {
+  if (!from || !to) return []
+  const down = Math.sign(to.row - from.row)
+  const between = Array.from({ length: Math.abs(to.row - from.row) - 1 }, (_, step): Node => {
+    const shape = { text: [], width: PASSING, height: 0, person: false }
+    return { ...shape, x: 0, y: 0, near: [], row: from.row + down * (step + 1) }
+  })
+  const nodes = [from, ...between, to]
+  for (const [place, node] of nodes.entries()) {
+    const next = nodes[place + 1]
+    if (!next) break
+    node.near.push(next)
+    next.near.push(node)
+  }
+  return nodes
+}
+
+/** Puts the rows one below the other; says how high they are together. */
+function stack(rows: readonly Node[][]): number {
+  let top = 1
+  for (const row of rows) {
+    const height = Math.max(...row.map((node) => node.height))
+    for (const node of row) {
+      node.x = Math.round(node.x)
+      node.y = top + height / 2
+    }
+    top += height + ROW_GAP
+  }
+  return top - ROW_GAP + 1
+}
+
+interface Pair extends Pick<Line, 'both' | 'numbers' | 'facts'> {
   ends: [from: number, to: number]
-  numbers: number[]
-  facts: string[]
 }
 
 /** Two names are joined by one line, however many links there are between them. */
@@ -76,28 +120,27 @@ function pairsOf(links: Relations['links']): Pair[] {
   for (const [index, { from, to, fact }] of links.entries()) {
     for (const other of to) {
       const known = pairs.find(({ ends }) => ends.includes(from) && ends.includes(other))
-      if (!known) pairs.push({ ends: [from, other], numbers: [index + 1], facts: [fact] })
-      else {
-        known.numbers.push(index + 1)
-        known.facts.push(fact)
+      if (!known) {
+        pairs.push({ ends: [from, other], both: false, numbers: [index + 1], facts: [fact] })
+        continue
       }
+      known.both ||= known.ends[0] !== from
+      known.numbers.push(index + 1)
+      known.facts.push(fact)
     }
   }
   return pairs
 }
 
-function lineOf({ ends, numbers, facts }: Pair, boxes: readonly Box[]): Line | undefined {
-  const [a, b] = ends.map((end) => boxes[end])
-  if (!a || !b) return undefined
-  const from = borderTowards(a, b)
-  const to = borderTowards(b, a)
-  const along = (start: number, end: number) => Math.round(start + (end - start) * BADGE_AT)
-  const badge = { x: along(from.x, to.x), y: along(from.y, to.y) }
-  return { from, to, numbers, facts, badge }
+function lineAlong(nodes: readonly Node[] = []): Pick<Line, 'points' | 'badge'> {
+  const points = nodes.map((node, place) => {
+    const towards = place === 0 ? nodes[1] : nodes[place - 1]
+    return node.text.length > 0 && towards ? borderTowards(node, towards) : { x: node.x, y: node.y }
+  })
+  const [start = { x: 0, y: 0 }, next = start] = points
+  const middle = (a: number, b: number) => Math.round((a + b) / 2)
+  return { points, badge: { x: middle(start.x, next.x), y: middle(start.y, next.y) } }
 }
-
-/** How far along its line a badge stands. */
-const BADGE_AT = 0.4
 
 /** Where the straight line from a box’s middle to another’s leaves the box. */
 function borderTowards(box: Box, other: Point): Point {
@@ -109,16 +152,13 @@ function borderTowards(box: Box, other: Point): Point {
   return { x: Math.round(box.x + dx * scale), y: Math.round(box.y + dy * scale) }
 }
 
-/** Four stand in the corners, any other number begins at the top. */
-const startAngle = (count: number): number => (count === 4 ? -3 * Math.PI : -2 * Math.PI) / 4
-
 /** A name broken between words. */
-function inLines(name: string): string[] {
+function inLines(name: string, longest: number): string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.pop()
     if (last === undefined) lines.push(word)
-    else if (last.length + word.length < LONGEST_LINE) lines.push(`${last} ${word}`)
+    else if (last.length + word.length < longest) lines.push(`${last} ${word}`)
     else lines.push(last, word)
   }
   return lines

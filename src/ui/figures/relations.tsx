@@ -5,14 +5,16 @@ import { type Box, type Line, mapOf } from './map.ts'
 
 /** A map of who has to do with whom; what the numbers on its lines mean stands below it. */
 export function RelationsFigure({ figure, facts, strings, id }: FigureProps<Relations>) {
-  const { width, height, boxes, lines } = mapOf(figure)
+  const { left, width, height, boxes, lines } = mapOf(figure)
   const arrow = `${id}-arrow`
   const isSaid = (line: Line) =>
     line.facts.every((fact) => facts.some(({ id, status }) => id === fact && status !== 'fact'))
   return (
     <figure class="relations">
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`${left} 0 ${width} ${height}`}
+        width={width}
+        height={height}
         role="img"
         aria-label={strings.mapOf(figure.names.map(({ name }) => name))}
       >
@@ -21,18 +23,16 @@ export function RelationsFigure({ figure, facts, strings, id }: FigureProps<Rela
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          orient="auto"
+          markerWidth="6"
+          markerHeight="6"
+          orient="auto-start-reverse"
         >
           <path d="M0 0 8 4 0 8z" />
         </marker>
         {lines.map((line) => (
-          <line
-            x1={line.from.x}
-            y1={line.from.y}
-            x2={line.to.x}
-            y2={line.to.y}
+          <polyline
+            points={line.points.map(({ x, y }) => `${x},${y}`).join(' ')}
+            marker-start={line.both ? `url(#${arrow})` : undefined}
             marker-end={`url(#${arrow})`}
             class={isSaid(line) ? 'said' : undefined}
           />
