@@ -1,4 +1,5 @@
 import built from '#stories'
+import { LastUsed } from '../last-used.ts'
 import { type BuiltStory, deckPath } from './built.ts'
 import type { Deck } from './schema.ts'
 import { type DeckSource, DeckUnavailable } from './source.ts'
@@ -15,26 +16,19 @@ const PATIENCE_MS = 5000
 export function bundledDecks(stories: readonly BuiltStory[] = built) {
   const listings = stories.map(({ hash: _, ...listing }) => listing)
   const byName = new Map(stories.map((story) => [story.story, story]))
-  // By their hashes; those that were asked for last come last.
-  const kept = new Map<string, Deck>()
-  const keep = (hash: string, deck: Deck): Deck => {
-    kept.delete(hash)
-    kept.set(hash, deck)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-    return deck
-  }
+  // By their hashes.
+  const kept = new LastUsed<string, Deck>(MOST_KEPT)
   return ({ ASSETS }: Pick<Env, 'ASSETS'>): DeckSource => ({
     list: async () => listings,
     async find(name) {
       const story = byName.get(name)
       if (!story) return undefined
       const deck = kept.get(story.hash)
-      if (deck) return keep(story.hash, deck)
+      if (deck) return deck
       try {
         // Requests that come meanwhile read for themselves: work that another request began ends with it.
         const text = await readText(ASSETS, story)
-        return keep(story.hash, kept.get(story.hash) ?? parse(text))
+        return kept.get(story.hash) ?? kept.keep(story.hash, parse(text))
       } catch (error) {
         throw new DeckUnavailable(name, error)
       }

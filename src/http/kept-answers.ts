@@ -1,3 +1,5 @@
+import { LastUsed } from '../last-used.ts'
+
 type Fetch = (request: Request, env: Env, context: ExecutionContext) => Response | Promise<Response>
 
 /** So long an answer may be older than what it tells of, besides what its Cache-Control allows. */
@@ -16,8 +18,8 @@ interface Kept {
  * hardly more than sending them.
  */
 export function keepAnswers(fetch: Fetch): Fetch {
-  // By their addresses; the oldest come first.
-  const kept = new Map<string, Kept>()
+  // By their addresses.
+  const kept = new LastUsed<string, Kept>(MOST_KEPT)
   return async (request, env, context) => {
     const { method, url, headers } = request
     if (method !== 'GET' || url.includes('?') || headers.has('If-None-Match')) {
@@ -29,10 +31,7 @@ export function keepAnswers(fetch: Fetch): Fetch {
     const answer = await fetch(request, env, context)
     if (!isForEverybody(answer)) return answer
     const body = await answer.arrayBuffer()
-    kept.delete(url)
-    kept.set(url, { body, headers: answer.headers, until: now + KEPT_MS })
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    kept.keep(url, { body, headers: answer.headers, until: now + KEPT_MS })
     return new Response(body, { headers: answer.headers })
   }
 }
