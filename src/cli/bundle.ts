@@ -20,7 +20,6 @@ export function bundle(entry = 'src/worker.ts'): Bundle {
     bundle: true,
     format: 'esm',
     target: 'es2024',
-    keepNames: true,
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
     logLevel: 'warning',
