@@ -13,6 +13,7 @@ import { PROBLEMS, Problem, problemJson } from './http/problem.ts'
 import { requireSigningKey } from './http/signing-key.ts'
 import { ProblemPage } from './pages/problem.tsx'
 import { pages } from './pages/routes.tsx'
+import { KeptStatistics } from './scores/kept-statistics.ts'
 import { Snapshots } from './scores/snapshot.ts'
 
 /** The whole application: what every request passes, then the doors. */
@@ -24,8 +25,10 @@ export function newApp(decksOf: DecksOf = bundledDecks()): Hono<AppEnv> {
   app.use(trimTrailingSlash())
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   const snapshots = new Snapshots()
+  const statistics = new KeptStatistics()
   app.use(async function shareWhatIsKept(c, next) {
     c.set('snapshots', snapshots)
+    c.set('statistics', statistics)
     c.set('decks', decksOf(c.env))
     await next()
   })

@@ -1,6 +1,7 @@
 import type { DeckSource } from '../deck/source.ts'
 import type { Seal } from '../play/seal.ts'
 import type { Signer } from '../play/token.ts'
+import type { KeptStatistics } from '../scores/kept-statistics.ts'
 import type { Snapshots } from '../scores/snapshot.ts'
 
 /** What every door finds in its context. */
@@ -13,6 +14,7 @@ export interface AppEnv {
     signer: Signer
     seal: Seal
     snapshots: Snapshots
+    statistics: KeptStatistics
     decks: DeckSource
     /** The token of an attempt that was read and is good: after a refusal it can go on. */
     attempt?: string

@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { Deck } from '../deck/schema.ts'
-import { type Statistics, statistics } from '../scores/statistics.ts'
-import { addSums } from '../scores/tally/sums.ts'
+import type { Statistics } from '../scores/statistics.ts'
 import type { AppEnv } from './app-env.ts'
 import { deskFor } from './score-desk.ts'
 
@@ -12,16 +11,11 @@ export const VersionWanted = v.object({
 })
 
 /**
- * The statistics of a version of a story, from all objects that count it.
+ * The statistics of a version of a story.
  * @throws TallyUnreachable
  */
-export async function statisticsOf(
+export const statisticsOf = (
   c: Context<AppEnv>,
   deck: Deck,
   version: string | undefined,
-): Promise<Statistics> {
-  const asked = version ?? deck.version
-  const { tallies } = deskFor(c.env)
-  const parts = await Promise.all(tallies.of(deck.story).map((tally) => tally.sums(asked)))
-  return statistics(deck, asked, addSums(parts))
-}
+): Promise<Statistics> => c.var.statistics.of(deskFor(c.env).tallies, deck, version ?? deck.version)

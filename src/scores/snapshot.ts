@@ -1,47 +1,26 @@
+import { Recent } from './recent.ts'
 import type { Snapshot } from './tally/book.ts'
 import type { Tallies } from './tally/client.ts'
 
-/** Nobody is shown older numbers. */
-const OLDEST_MS = 30_000
-/** Older ones are fetched anew, by one reader while the others still take these. */
-const FRESH_MS = 20_000
-/** After a failure, or while another reader fetches, it is not tried again for so long. */
-const PAUSE_MS = 3000
-
-interface Kept {
-  snapshot?: Snapshot
-  asked: number
-}
-
-/**
- * The public numbers of stories, kept in an isolate's memory: however many readers there are, it
- * asks a counting object once in 20 seconds.
- */
+/** The public numbers of stories. */
 export class Snapshots {
-  readonly #kept = new Map<string, Kept>()
-  readonly #now: () => number
+  readonly #recent: Recent<Snapshot>
 
-  constructor(now: () => number = Date.now) {
-    this.#now = now
+  constructor(now: () => number = () => Date.now()) {
+    this.#recent = new Recent(now)
   }
 
   /** A version's numbers, at most 30 seconds old; none where they cannot be had. */
   async of(tallies: Tallies, story: string, version: string): Promise<Snapshot | undefined> {
     const name = `${story}/${version}`
-    const kept = this.#kept.get(name)
-    const now = this.#now()
-    const age = kept?.snapshot ? now - kept.snapshot.taken : Number.POSITIVE_INFINITY
-    const usable = age <= OLDEST_MS ? kept?.snapshot : undefined
-    if (age < FRESH_MS || (kept && now - kept.asked < PAUSE_MS)) return usable
-    this.#kept.set(name, { ...(usable && { snapshot: usable }), asked: now })
+    const { known, due } = this.#recent.look(name)
+    if (!due) return known
     try {
       const parts = await Promise.all(tallies.of(story).map((tally) => tally.snapshot(version)))
-      const snapshot = together(parts)
-      this.#kept.set(name, { snapshot, asked: now })
-      return snapshot
+      return this.#recent.keep(name, together(parts))
     } catch (error) {
       console.error(error)
-      return usable
+      return known
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Deck, DeckFact } from '../deck/schema.ts'
 import { arrange, type Item, type Kind, keyOf, present } from '../questions/kinds/play.ts'
-import { seededRandom } from '../questions/random.ts'
+import type { Random } from '../questions/random.ts'
 import type { Flag } from './flag.ts'
 import { FEWEST_RESPONSES } from './limits.ts'
 import type { ItemSums, OptionSums, Sums } from './tally/book.ts'
@@ -85,6 +85,7 @@ export function statistics(deck: Deck, version: string, sums: Sums): Statistics 
   // Another version's options may have been others, or stood in another order.
   const picked = Map.groupBy(version === deck.version ? sums.options : [], ({ item }) => item)
   const items = new Map(deck.items.map((item) => [item.id, item]))
+  const facts = new Map(deck.facts.map((fact) => [fact.id, fact]))
   const alpha = attempts < FEWEST_FOR_DISCRIMINATION ? undefined : cronbachAlpha(sums.items, length)
   return {
     story: deck.story,
@@ -95,13 +96,13 @@ export function statistics(deck: Deck, version: string, sums: Sums): Statistics 
     histogram,
     ...(alpha !== undefined && { reliability: { alpha, length } }),
     items: sums.items.map((counts) =>
-      itemStatistics(deck.facts, items.get(counts.item), counts, picked.get(counts.item) ?? []),
+      itemStatistics(facts, items.get(counts.item), counts, picked.get(counts.item) ?? []),
     ),
   }
 }
 
 function itemStatistics(
-  facts: readonly DeckFact[],
+  facts: ReadonlyMap<string, DeckFact>,
   item: Item | undefined,
   counts: ItemSums,
   picked: readonly OptionSums[],
@@ -123,8 +124,8 @@ function itemStatistics(
   return {
     item: id,
     ...(item && { kind: item.kind, stem: item.stem }),
-    facts: facts
-      .filter((fact) => item?.facts.includes(fact.id))
+    facts: (item?.facts ?? [])
+      .flatMap((id) => facts.get(id) ?? [])
       .map(({ id, paragraph, statement }) => ({ id, paragraph, statement })),
     responses,
     ...(facility && { facility }),
@@ -190,9 +191,12 @@ function cronbachAlpha(items: readonly ItemSums[], length: number): number | und
   return length > 1 && v > 0 && total > 0 ? (length * c) / total : undefined
 }
 
+/** Leaves every list as it is. */
+const NO_LOT: Random = { int: () => 0, shuffle: (list) => [...list] }
+
 /** An item's options in its own order, if it is answered by picking some. */
 function optionsOf(item: Item): { text: string; right: boolean }[] {
-  const own = arrange(item, seededRandom(0)).toSorted((a, b) => a - b)
+  const own = arrange(item, NO_LOT).toSorted((a, b) => a - b)
   const { input } = present(item, own)
   if (input.type !== 'choice' && input.type !== 'choices') return []
   const keys = [keyOf(item, own)].flat()

@@ -118,6 +118,30 @@ describe('the numbers', () => {
     expect(new TextDecoder().decode(bytes).split('\r\n')).toHaveLength(6)
   })
 
+  it('stand on several pages where there are many: none twice, and none missing', async () => {
+    const app = testApp()
+    const items = DECK.items.map(({ id }) => id)
+    const scores = items.map((item, n) => {
+      const record = finishedRecord({ id: `a${n}` })
+      return countable({
+        ...record,
+        items: record.items.slice(0, 1).map((one) => ({ ...one, item })),
+      })
+    })
+    app.tallies.book(DECK.story).count(scores, false)
+    const shown: string[] = []
+    let next: string | undefined = PAGE
+    while (next !== undefined) {
+      const html: string = await (await app.fetch(next, basic(EDITOR_KEY))).text()
+      shown.push(
+        ...[...html.matchAll(/<article class="card" id="(\w+)"/g)].map(([, id = '']) => id),
+      )
+      next = /href="([^"]+)">More questions/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    }
+    expect(items.length).toBeGreaterThan(50)
+    expect(shown.toSorted()).toEqual(items.toSorted())
+  })
+
   it('are there before anybody played', async () => {
     const html = await (await played(0).fetch(PAGE, basic(EDITOR_KEY))).text()
     expect(html).toContain('Nobody has finished a quiz on this version yet.')

@@ -105,7 +105,7 @@ async function serbianPages(): Promise<Map<string, string>> {
   book.count(scores, false)
   const sums = book.sums(DECK.version)
   const numbers = statistics(DECK, DECK.version, sums)
-  pages.set('statistics', String(<StatisticsPage deck={DECK} statistics={numbers} />))
+  pages.set('statistics', String(<StatisticsPage deck={DECK} statistics={numbers} from={0} />))
   for (const code of codes)
     pages.set(code, String(<ProblemPage code={code} story={listingOf(DECK)} />))
   return pages

@@ -12,12 +12,11 @@ export interface DoorCost extends Pick<Door, 'door' | 'what' | 'for'> {
 /** What each door costs, with what KV and the counting object cost in the simulator. */
 export async function measureDoors(
   simulator: Simulator,
-  worker: string,
   doors: readonly Door[],
 ): Promise<DoorCost[]> {
-  const port = await simulator.port(worker)
   const costs: DoorCost[] = []
-  for (const { requests, status, ...door } of doors) {
+  for (const { requests, status, worker, ...door } of doors) {
+    const port = await simulator.port(worker)
     const rounds: number[] = []
     for (let round = 0; round <= ROUNDS; round++) {
       const before = processorMs(simulator.pid)

@@ -12,6 +12,10 @@ const ROUND_MS = 150
 const ONCE_A_ROUND = 60
 export const ONCE_EACH = (ROUNDS + 1) * ONCE_A_ROUND
 
+/** The Worker, and the same for which half a minute passes before each request. */
+export const ASKED = { ours: 'ours', later: 'later' } as const
+type Asked = (typeof ASKED)[keyof typeof ASKED]
+
 /** A way into the application, and what is asked there. */
 export interface Door {
   /** Method and path, as the application has them. */
@@ -20,6 +24,8 @@ export interface Door {
   what?: string
   for: 'readers' | 'editors'
   status: number
+  /** Which Worker of the simulator is asked. */
+  worker: Asked
   requests(round: number): Iterable<string>
 }
 
@@ -52,19 +58,26 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     ...(what !== undefined && { what }),
     for: /statistics/.test(door) ? 'editors' : 'readers',
     status: 200,
+    worker: 'ours',
     requests: again(get(path, editor)),
   })
+  const numbers = (door: string, path: string): Door[] => [
+    read(door, path, 'kept'),
+    { ...read(door, path, 'made anew'), worker: 'later' },
+  ]
   const move = (what: string, fields: Record<string, string>): Door => ({
     door: 'POST /s/:story/quiz',
     what,
     for: 'readers',
     status: 303,
+    worker: 'ours',
     requests: again(postForm(quiz, fields)),
   })
   const call = (door: string, path: string, body: unknown, status = 200): Door => ({
     door: `POST ${door}`,
     for: /recount/.test(door) ? 'editors' : 'readers',
     status,
+    worker: 'ours',
     requests: again(postJson(path, body, editor)),
   })
   return [
@@ -91,13 +104,14 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     move('practise', { step: 'practise', attempt: played }),
     move('ask about a card', { step: 'ask', card }),
     read('/s/:story/board', `${page}/board`),
-    read('/s/:story/statistics', `${page}/statistics`),
+    ...numbers('/s/:story/statistics', `${page}/statistics`),
     read('/privacy', '/privacy'),
     read('/receipt', '/receipt'),
     {
       door: 'POST /receipt',
       for: 'readers',
       status: 303,
+      worker: 'ours',
       requests: once(
         receiptsOfPage.map((receipt) => postForm('/receipt', { lang: 'en', receipt })),
       ),
@@ -120,8 +134,8 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
       ...call('/api/v1/scores/delete', '', {}),
       requests: once(receiptsOfApi.map((receipt) => postJson(`${api}/scores/delete`, { receipt }))),
     },
-    read('/api/v1/stories/:story/statistics', `${api}/stories/${story}/statistics`),
-    read('/api/v1/stories/:story/statistics.csv', `${api}/stories/${story}/statistics.csv`),
+    ...numbers('/api/v1/stories/:story/statistics', `${api}/stories/${story}/statistics`),
+    ...numbers('/api/v1/stories/:story/statistics.csv', `${api}/stories/${story}/statistics.csv`),
     call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
   ]
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { ScoreRecord } from '../../scores/record.ts'
 import { type Compared, compare } from './compare.ts'
 import { type DoorCost, measureDoors } from './cost.ts'
-import { doors, ONCE_EACH } from './doors.ts'
+import { ASKED, doors, ONCE_EACH } from './doors.ts'
 import { EDITOR_KEY, SIGNING_KEY } from './environment.ts'
 import { FINISHERS, type Finishing, measureFinishing, QUIZZES_TO_FINISH } from './finishing.ts'
 import { BOARDS, type Board, measureLeaderboards } from './leaderboard.ts'
@@ -15,7 +15,7 @@ import { builtDeck, journey, playedQuizzes } from './quizzes.ts'
 import { get } from './request.ts'
 import { seedScores } from './seed.ts'
 import { simulate } from './simulator.ts'
-import { BARE, BARE_BYTES, BARE_PUT, UNCOUNTED, WATCHED } from './variants.ts'
+import { BARE, BARE_BYTES, BARE_PUT, LATER, UNCOUNTED, WATCHED } from './variants.ts'
 
 export interface Scores {
   finishing: Finishing
@@ -52,12 +52,13 @@ export async function measureScores(
     const simulator = await simulate(
       code,
       [
-        { name: FINISHERS.ours, counts: true },
+        { name: ASKED.ours, counts: ASKED.ours },
+        { name: ASKED.later, code: LATER, counts: ASKED.ours },
         { name: FINISHERS.uncounted, code: UNCOUNTED },
         { name: FINISHERS.bare, code: BARE },
         { name: FINISHERS.barePut, code: BARE_PUT },
         { name: BARE_BYTES_NAME, code: BARE_BYTES, asks: FINISHERS.ours },
-        { name: WATCHED_NAME, code: WATCHED, counts: true },
+        { name: WATCHED_NAME, code: WATCHED, counts: WATCHED_NAME },
         ...Object.keys(BOARDS).map((name) => ({ name })),
       ],
       folder,
@@ -86,7 +87,7 @@ export async function measureScores(
         byPage: toMeasure.slice(0, ONCE_EACH),
         byApi: toMeasure.slice(ONCE_EACH),
       }
-      const costs = await measureDoors(simulator, FINISHERS.ours, await doors(given))
+      const costs = await measureDoors(simulator, await doors(given))
       const processorTime = tellsProcessorTime(simulator.pid)
       return { finishing, leaderboards, operations, statistics, doors: costs, processorTime }
     } finally {

@@ -12,8 +12,8 @@ interface Simulated {
   code?: string
   /** The KV that it is given; one of its own where nothing is said. */
   kv?: string
-  /** Whether its scores are counted by an object of its own. */
-  counts?: boolean
+  /** The Worker whose object counts its scores, which can be itself. */
+  counts?: string
   /** Another Worker that it can ask, as `OURS`. */
   asks?: string
 }
@@ -55,14 +55,12 @@ export async function simulate(
   }
 }
 
-function simulated(
-  { name, code, kv = name, counts = false, asks }: Simulated,
-  ours: string,
-  date: string,
-) {
+function simulated({ name, code, kv = name, counts, asks }: Simulated, ours: string, date: string) {
   const module = (contents: string) => ({ type: 'esm' as const, contents })
   const others: Bindings = {
-    ...(counts && { TALLY: { type: 'durable-object', worker: name, exportName: 'Tally' } }),
+    ...(counts !== undefined && {
+      TALLY: { type: 'durable-object', worker: counts, exportName: 'Tally' },
+    }),
     ...(asks !== undefined && { OURS: { type: 'worker', worker: asks } }),
   }
   return {
@@ -76,7 +74,7 @@ function simulated(
           ...(code !== undefined && { 'variant.js': module(code) }),
         },
       },
-      ...(counts && {
+      ...(counts === name && {
         exports: { Tally: { type: 'durable-object' as const, storage: 'sqlite' as const } },
       }),
       env: {

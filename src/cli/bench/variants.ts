@@ -61,3 +61,16 @@ export default {
     return ours.fetch(request, { ...env, SCORES: watched(env.SCORES) }, context)
   },
 }`
+
+/** The Worker in which half a minute passes before each request: what it had kept is too old. */
+export const LATER = `
+import ours from './ours.js'
+const now = Date.now
+let requests = 0
+Date.now = () => now() + requests * 31_000
+export default {
+  fetch(request, env, context) {
+    requests++
+    return ours.fetch(request, env, context)
+  },
+}`

@@ -7,15 +7,22 @@ import { Histogram, Range, Share } from './charts.tsx'
 interface Props {
   deck: Deck
   statistics: Statistics
+  /** How many questions stand on the pages before this one. */
+  from: number
 }
+
+/** A page of all questions of a story would be very long, and take very long to make. */
+const MOST_ON_A_PAGE = 25
 
 const percent = (share: number): number => Math.round(share * 100)
 
 /** How a story's questions did: what needs an editor's eye comes first. */
-export function StatisticsPage({ deck, statistics }: Props) {
+export function StatisticsPage({ deck, statistics, from }: Props) {
   const strings = stringsFor(deck.lang)
   const texts = strings.statistics
   const title = texts.title(deck.title)
+  const page = `/s/${deck.story}/statistics?version=`
+  const next = from + MOST_ON_A_PAGE
   return (
     <Layout title={title} lang={deck.lang} noindex>
       <h1>{title}</h1>
@@ -30,9 +37,7 @@ export function StatisticsPage({ deck, statistics }: Props) {
           <ul>
             {statistics.versions.map(({ version, attempts }) => (
               <li>
-                <a href={`/s/${deck.story}/statistics?version=${version}`}>
-                  {texts.version(version, attempts)}
-                </a>
+                <a href={`${page}${version}`}>{texts.version(version, attempts)}</a>
               </li>
             ))}
           </ul>
@@ -46,9 +51,16 @@ export function StatisticsPage({ deck, statistics }: Props) {
       <p>
         <small>{texts.thresholds}</small>
       </p>
-      {byUrgency(statistics.items).map((item) => (
-        <ItemCard item={item} strings={strings} />
-      ))}
+      {byUrgency(statistics.items)
+        .slice(from, next)
+        .map((item) => (
+          <ItemCard item={item} strings={strings} />
+        ))}
+      {next < statistics.items.length && (
+        <nav class="actions">
+          <a href={`${page}${statistics.version}&from=${next}`}>{texts.next}</a>
+        </nav>
+      )}
     </Layout>
   )
 }

@@ -44,7 +44,7 @@ export class Tally extends DurableObject<Env> {
   snapshot(version: string) {
     return this.#book.snapshot(version)
   }
-  sums(version: string) {
-    return this.#book.sums(version)
+  sumsText(version: string) {
+    return this.#book.sumsText(version)
   }
 }

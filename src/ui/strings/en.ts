@@ -271,6 +271,7 @@ export const en = {
       weak: 'tells players hardly apart',
       inverted: 'missed by those who know most: is the key right?',
     } satisfies Record<Flag, string>,
+    next: 'More questions',
     none: 'Nobody has finished a quiz on this version yet.',
   },
 

@@ -206,6 +206,7 @@ export const sr: Strings = {
       weak: 'jedva razlikuje igrače',
       inverted: 'greše oni koji najviše znaju: da li je odgovor tačan?',
     },
+    next: 'Još pitanja',
     none: 'Na ovoj verziji još niko nije završio kviz.',
   },
 
