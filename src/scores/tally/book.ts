@@ -1,5 +1,6 @@
 import { addSql, STORED, type Table, tableSql } from '../keys.ts'
-import { type Countable, type Finish, SCORE_UNIT } from './countable.ts'
+import type { Countable, Finish } from './countable.ts'
+import { sumRows } from './sums.ts'
 
 /** What the object says to somebody who is about to save a finish. */
 export type Verdict =
@@ -108,15 +109,15 @@ export class TallyBook {
   claim({ attempt, key, finished, remembered }: Finish): Verdict {
     const now = this.#now()
     return this.#atomically(() => {
-      const row = this.#row(attempt)
-      if (!row) {
-        this.#sql.exec(
+      const [first] = this.#sql
+        .exec(
           `INSERT INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
-           VALUES (?, ?, 'claimed', ?, 0, 0, ?, ?)`,
+           VALUES (?, ?, 'claimed', ?, 0, 0, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
           ...[attempt, key, now, finished, remembered],
         )
-        return { is: 'first' }
-      }
+        .toArray()
+      const row = first ? undefined : this.#row(attempt)
+      if (!row) return { is: 'first' }
       if (row.state === 'deleted') return { is: 'deleted' }
       if (row.state === 'saved') return { is: row.key === key ? 'saved' : 'other' }
       const claimedFor = now - row.claimed
@@ -143,10 +144,16 @@ export class TallyBook {
    * @param found whether they were found in KV, not told by whoever saved them
    */
   count(scores: readonly Countable[], found: boolean): Outcome[] {
-    return scores.map((score) => this.#atomically(() => this.#count(score, found)))
+    return this.#atomically(() => {
+      const outcomes = scores.map((score) => this.#remember(score, found))
+      const counted = scores.filter(({ first }, n) => first && outcomes[n]?.is === 'counted')
+      this.#add(counted, 1)
+      return outcomes
+    })
   }
 
-  #count(score: Countable, found: boolean): Outcome {
+  /** Decides about a score that is saved, and remembers it if it is to be counted. */
+  #remember(score: Countable, found: boolean): Outcome {
     const now = this.#now()
     const { attempt, key, finished, remembered } = score
     const row = this.#row(attempt)
@@ -157,12 +164,20 @@ export class TallyBook {
       return replaces ? { is: 'earlier', than: row.key } : { is: 'duplicate' }
     }
     if (row && row.key !== key && now - row.claimed < CLAIM_MS) return { is: 'unsure' }
-    this.#sql.exec(
-      `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
-       VALUES (?, ?, 'saved', ?, ?, ?, ?, ?)`,
-      ...[attempt, key, now, found && !row ? 1 : 0, score.first ? 1 : 0, finished, remembered],
-    )
-    if (score.first) this.#add(score, 1)
+    const counted = score.first ? 1 : 0
+    if (row?.key === key) {
+      // As a rule: it was claimed. Its key, which an index is made of, stays as it is.
+      this.#sql.exec(
+        `UPDATE attempts SET state = 'saved', claimed = ?, counted = ?, remembered = ? WHERE id = ?`,
+        ...[now, counted, remembered, attempt],
+      )
+    } else {
+      this.#sql.exec(
+        `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
+         VALUES (?, ?, 'saved', ?, ?, ?, ?, ?)`,
+        ...[attempt, key, now, found && !row ? 1 : 0, counted, finished, remembered],
+      )
+    }
     return { is: 'counted' }
   }
 
@@ -183,7 +198,9 @@ export class TallyBook {
     return this.#atomically(() => {
       this.#takeOut(later)
       this.#sql.exec('DELETE FROM attempts WHERE id = ? AND key = ?', later.attempt, later.key)
-      return this.#count(earlier, true)
+      const outcome = this.#remember(earlier, true)
+      if (outcome.is === 'counted' && earlier.first) this.#add([earlier], 1)
+      return outcome
     })
   }
 
@@ -295,42 +312,16 @@ export class TallyBook {
 
   #takeOut(score: Countable): void {
     const row = this.#row(score.attempt)
-    if (row?.state === 'saved' && row.key === score.key && row.counted === 1) this.#add(score, -1)
+    if (row?.state === 'saved' && row.key === score.key && row.counted === 1) this.#add([score], -1)
   }
 
-  /** Adds a score to the sums, or takes it out of them. */
-  #add({ version, share, items }: Countable, sign: 1 | -1): void {
-    this.#sum('shares', { version, share, attempts: sign })
-    for (const { item, score: x, rest, picked } of items) {
-      const paired = rest === null ? 0 : sign
-      const r = rest ?? 0
-      this.#sum('items', {
-        version,
-        item,
-        responses: sign,
-        perfect: x === SCORE_UNIT ? sign : 0,
-        x: sign * x,
-        xx: sign * x * x,
-        paired,
-        px: paired * x,
-        pxx: paired * x * x,
-        r: sign * r,
-        rr: sign * r * r,
-        xr: sign * r * x,
-      })
-      for (const option of new Set(picked)) {
-        this.#sum('options', { version, item, option, chosen: sign, paired, r: sign * r })
-      }
-    }
-  }
-
-  #sum<T extends 'shares' | 'items' | 'options'>(
-    table: T,
-    row: Record<keyof (typeof TABLES)[T]['columns'], string | number>,
-  ): void {
-    const values: Record<string, string | number> = row
-    const columns = Object.keys(TABLES[table].columns)
-    this.#sql.exec(ADD[table], ...columns.map((column) => values[column]))
+  /** Adds scores to the sums, or takes them out. */
+  #add(scores: readonly Countable[], sign: 1 | -1): void {
+    if (scores.length === 0) return
+    const { shares, items, options } = sumRows(scores, sign)
+    this.#sql.exec(ADD.shares, JSON.stringify(shares))
+    this.#sql.exec(ADD.items, JSON.stringify(items))
+    this.#sql.exec(ADD.options, JSON.stringify(options))
   }
 }
 
