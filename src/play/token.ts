@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LastUsed } from '../last-used.ts'
 import { Response } from '../questions/play.ts'
 import { Slug } from '../questions/slug.ts'
 import type { Attempt, Practice } from './attempt.ts'
@@ -53,17 +54,34 @@ export async function createSigner(secret: string): Promise<Signer> {
   return signerWith(await createSeal(secret))
 }
 
+/** A kilobyte each, as a rule. */
+const MOST_KEPT = 300
+
+/**
+ * The same with a seal that is there. Each token is read three times, by two pages and the next move:
+ * so those that were signed or read last are known, and their signatures not looked at again.
+ */
 export function signerWith(seal: Seal): Signer {
+  const known = new LastUsed<string, Attempt>(MOST_KEPT)
   return {
-    sign: (attempt) => seal.close(PURPOSE, JSON.stringify(pack(attempt))),
+    async sign(attempt) {
+      const token = await seal.close(PURPOSE, JSON.stringify(pack(attempt)))
+      known.keep(token, attempt)
+      return token
+    },
     async read(token, now) {
-      const text = token.length > MOST_CHARACTERS ? undefined : await seal.open(PURPOSE, token)
-      if (text === undefined) throw new PlayError('bad-token')
-      const attempt = unpack(text)
+      if (token.length > MOST_CHARACTERS) throw new PlayError('bad-token')
+      const attempt = known.get(token) ?? known.keep(token, await opened(seal, token))
       if (now - attempt.started > LIFETIME_MS) throw new PlayError('expired-token')
       return attempt
     },
   }
+}
+
+async function opened(seal: Seal, token: string): Promise<Attempt> {
+  const text = await seal.open(PURPOSE, token)
+  if (text === undefined) throw new PlayError('bad-token')
+  return unpack(text)
 }
 
 function pack(attempt: Attempt): v.InferOutput<typeof Packed> {

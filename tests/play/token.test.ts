@@ -6,7 +6,10 @@ import { PlayError } from '../../src/play/error.ts'
 import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
 import { MOST_TYPED, Response } from '../../src/questions/play.ts'
 
-const signer = await createSigner('a key of at least thirty-two characters')
+const KEY = 'a key of at least thirty-two characters'
+const signer = await createSigner(KEY)
+/** The same key where nothing was signed or read before. */
+const elsewhere = () => createSigner(KEY)
 const NOW = Date.UTC(2026, 0, 15)
 const ATTEMPT: Attempt = {
   id: 'c7b0ff2e-8d43-4a0c-9a52-0d9e4f6a1234',
@@ -29,21 +32,24 @@ const refusal = (token: string, now = NOW) =>
   )
 
 describe('a token', () => {
-  it('gives back the attempt that was signed', async () => {
-    expect(await signer.read(await signer.sign(ATTEMPT), NOW)).toEqual(ATTEMPT)
+  it('gives back the attempt that was signed, here and elsewhere', async () => {
     const { name: _, ...nameless } = ATTEMPT
-    expect(await signer.read(await signer.sign(nameless), NOW)).toEqual(nameless)
     const practice = { ...nameless, practice: { seed: 7, length: 10, missed: [2, 9] } }
-    expect(await signer.read(await signer.sign(practice), NOW)).toEqual(practice)
     const onCard = { ...nameless, practice: { card: 'a-card' } }
-    expect(await signer.read(await signer.sign(onCard), NOW)).toEqual(onCard)
+    for (const attempt of [ATTEMPT, nameless, practice, onCard]) {
+      const token = await signer.sign(attempt)
+      const other = await elsewhere()
+      for (const reader of [signer, other, other]) {
+        expect(await reader.read(token, NOW)).toEqual(attempt)
+      }
+    }
   })
 
   it('holds the longest quiz, each question answered with as much as can be typed', async () => {
     const responses = Array.from({ length: MOST_QUESTIONS }, () => '漢'.repeat(MOST_TYPED))
     expect(responses.every((response) => v.is(Response, response))).toBe(true)
     const attempt = { ...ATTEMPT, story: 'x'.repeat(60), name: '漢'.repeat(24), responses }
-    expect(await signer.read(await signer.sign(attempt), NOW)).toEqual(attempt)
+    expect(await (await elsewhere()).read(await signer.sign(attempt), NOW)).toEqual(attempt)
   })
 
   it('stands in an address as it is', async () => {
@@ -95,7 +101,9 @@ describe('a token', () => {
 
   it('expires after seven days, not before', async () => {
     const token = await signer.sign(ATTEMPT)
-    expect(await refusal(token, NOW + LIFETIME_MS)).toBe('taken')
-    expect(await refusal(token, NOW + LIFETIME_MS + 1)).toBe('expired-token')
+    for (let time = 0; time < 2; time++) {
+      expect(await refusal(token, NOW + LIFETIME_MS)).toBe('taken')
+      expect(await refusal(token, NOW + LIFETIME_MS + 1)).toBe('expired-token')
+    }
   })
 })
