@@ -8,6 +8,7 @@ import { deckOf } from '../http/story.ts'
 import {
   feedbackSoFar,
   finish,
+  latestFeedback,
   MOST_QUESTIONS,
   openQuestion,
   type Run,
@@ -75,7 +76,7 @@ export const attempts = new Hono<AppEnv>()
     return c.json({
       token: await c.var.signer.sign(run.attempt),
       version: run.deck.version,
-      feedback: feedbackSoFar(run).at(-1) ?? null,
+      feedback: latestFeedback(run) ?? null,
       answered: run.attempt.responses.length,
       total: run.form.length,
       question: openQuestion(run) ?? null,

@@ -158,7 +158,7 @@ function itemsToPractise(deck: Deck, practice: Practice): Item[] {
 
 function practiceOf(run: Run): MissedQuestions | undefined {
   const { seed, length, practice } = run.attempt
-  const missed = feedbackSoFar(run).flatMap(({ score }, place) => (score < 1 ? place : []))
+  const missed = scoresSoFar(run).flatMap((score, place) => (score < 1 ? place : []))
   if (practice || missed.length === 0) return undefined
   const own = { seed, length, missed }
   return otherItems(run.deck, own).length > 0 ? own : undefined
@@ -210,25 +210,40 @@ export function respond(run: Run, number: number, response: Response, now: numbe
   }
 }
 
-/** Feedback on every response so far. */
-export function feedbackSoFar({ attempt, deck, form }: Run): Feedback[] {
+/** What each response so far was worth. */
+export function scoresSoFar({ attempt, form }: Run): number[] {
   return attempt.responses.flatMap((response, index) => {
     const entry = form[index]
-    const graded = entry && grade(entry.item, entry.order, response)
-    if (!entry || !graded) return []
-    const { item } = entry
-    const card = deck.cards.find(({ id }) => id === item.card)
-    return [
-      {
-        ...graded,
-        number: index + 1,
-        stem: item.stem,
-        explanation: item.explanation,
-        facts: deck.facts.filter(({ id }) => item.facts.includes(id)),
-        ...(card && { card: { id: card.id, title: card.title } }),
-      },
-    ]
+    return (entry && grade(entry.item, entry.order, response)?.score) ?? []
   })
+}
+
+/** Feedback on every response so far. */
+export function feedbackSoFar(run: Run): Feedback[] {
+  return run.attempt.responses.flatMap((_, index) => feedbackOn(run, index) ?? [])
+}
+
+/** Feedback on the latest response; none before the first. */
+export const latestFeedback = (run: Run): Feedback | undefined =>
+  feedbackOn(run, run.attempt.responses.length - 1)
+
+/** @param index of the response, from 0 */
+function feedbackOn({ attempt, deck, form }: Run, index: number): Feedback | undefined {
+  const response = attempt.responses[index]
+  const entry = form[index]
+  if (response === undefined || !entry) return undefined
+  const { item, order } = entry
+  const graded = grade(item, order, response)
+  if (!graded) return undefined
+  const card = deck.cards.find(({ id }) => id === item.card)
+  return {
+    ...graded,
+    number: index + 1,
+    stem: item.stem,
+    explanation: item.explanation,
+    facts: deck.facts.filter(({ id }) => item.facts.includes(id)),
+    ...(card && { card: { id: card.id, title: card.title } }),
+  }
 }
 
 /**
@@ -242,8 +257,11 @@ export function finish(run: Run, name: string | undefined): Run {
   return { ...run, attempt: { ...attempt, finished: true, ...(name && { name }) } }
 }
 
-/** Points so far, to a thousandth, and how many could be had in the whole form. */
-export function scoreOf(run: Run): { points: number; max: number } {
-  const points = feedbackSoFar(run).reduce((sum, { score }) => sum + score, 0)
+/**
+ * Points so far, to a thousandth, and how many could be had in the whole form.
+ * @param scores what each response was worth, where that is known
+ */
+export function scoreOf(run: Run, scores = scoresSoFar(run)): { points: number; max: number } {
+  const points = scores.reduce((sum, score) => sum + score, 0)
   return { points: Math.round(points * 1000) / 1000, max: run.form.length }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { feedbackSoFar, type Run, scoreOf } from '../play/attempt.ts'
+import { type Run, scoreOf, scoresSoFar } from '../play/attempt.ts'
 import type { FormEntry } from '../questions/form.ts'
 import { present } from '../questions/kinds/play.ts'
 import { Response } from '../questions/play.ts'
@@ -71,7 +71,7 @@ export interface Keeping {
 /** The record of a finished run. */
 export function scoreRecord(run: Run, { board, days }: Keeping = {}): ScoreRecord {
   const { attempt, form } = run
-  const scores = feedbackSoFar(run)
+  const scores = scoresSoFar(run)
   const kept = Math.min(days ?? STORED.score.days, STORED.score.days)
   return {
     format: 1,
@@ -84,11 +84,11 @@ export function scoreRecord(run: Run, { board, days }: Keeping = {}): ScoreRecor
     finished: attempt.answered,
     expires: attempt.answered + kept * DAY_MS,
     ...(attempt.name && { name: attempt.name }),
-    ...scoreOf(run),
+    ...scoreOf(run, scores),
     repeat: attempt.repeat,
     items: attempt.responses.flatMap((response, index) => {
       const entry = form[index]
-      const score = scores[index]?.score
+      const score = scores[index]
       if (!entry || score === undefined) return []
       const picked = pickedOptions(entry, response)
       return [{ item: entry.item.id, response, ...(picked && { picked }), score }]

@@ -1,4 +1,4 @@
-import { type Feedback, feedbackSoFar, openQuestion, type Run } from '../../play/attempt.ts'
+import { type Feedback, openQuestion, type Run, scoresSoFar } from '../../play/attempt.ts'
 import type { NameProblem } from '../../play/name.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NameField } from '../../ui/name-field.tsx'
@@ -25,7 +25,7 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
   const judgement = judge(score)
   const where = strings.questionOf(number, run.form.length)
   const progress = {
-    scores: feedbackSoFar(run).map((each) => each.score),
+    scores: scoresSoFar(run),
     total: run.form.length,
     practice: run.attempt.practice !== undefined,
     current: number,

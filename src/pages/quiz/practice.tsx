@@ -1,5 +1,5 @@
 import type { Listing } from '../../deck/listing.ts'
-import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { type Run, scoreOf, scoresSoFar } from '../../play/attempt.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { Answers } from './answers.tsx'
@@ -17,7 +17,7 @@ export function PracticePage({ run, stories }: { run: Run; stories: readonly Lis
     <Layout title={`${strings.practiceTitle} · ${deck.title}`} lang={deck.lang} noindex>
       <h1 class="where">{strings.practiceTitle}</h1>
       <p class="score">{strings.points(points, max)}</p>
-      <Track scores={feedbackSoFar(run).map(({ score }) => score)} total={max} current={0} />
+      <Track scores={scoresSoFar(run)} total={max} current={0} />
       <p>{strings.practiceNotSaved}</p>
       <nav class="actions">
         <a class="button" href={`/s/${deck.story}/quiz`}>

@@ -1,5 +1,5 @@
 import type { Listing } from '../../deck/listing.ts'
-import { canPractise, feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { canPractise, type Run, scoreOf, scoresSoFar } from '../../play/attempt.ts'
 import type { Standing } from '../../scores/standing.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
@@ -38,11 +38,7 @@ export function ResultPage({ run, token, origin, standing, receipt, stories }: P
     >
       <h1 class="where">{strings.resultTitle}</h1>
       <p class="score">{score}</p>
-      <Track
-        scores={feedbackSoFar(run).map((feedback) => feedback.score)}
-        total={max}
-        current={0}
-      />
+      <Track scores={scoresSoFar(run)} total={max} current={0} />
       <p class="lead">{bandOf({ points, max }, deck, strings)}</p>
       {standing.betterThan !== undefined && (
         <p>{strings.standing.betterThan(standing.betterThan)}</p>

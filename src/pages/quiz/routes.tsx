@@ -10,13 +10,14 @@ import { Problem } from '../../http/problem.ts'
 import { deskOf, standingIn } from '../../http/score-desk.ts'
 import { deckOf } from '../../http/story.ts'
 import {
-  feedbackSoFar,
   finish,
+  latestFeedback,
   openQuestion,
   type Run,
   requireOpen,
   respond,
   resumeAttempt,
+  scoresSoFar,
 } from '../../play/attempt.ts'
 import { PlayError } from '../../play/error.ts'
 import { readName } from '../../play/name.ts'
@@ -95,7 +96,7 @@ export const quiz = new Hono<AppEnv>()
       return c.html(<ResultPage {...props} />)
     }
     const question = openQuestion(run)
-    const feedback = feedbackSoFar(run).at(-1)
+    const feedback = latestFeedback(run)
     if (question && (!feedback || view === 'question')) {
       return c.html(<QuestionPage {...asked(run)} question={question} token={token} />)
     }
@@ -149,9 +150,9 @@ async function answer(c: Context<AppEnv>, deck: Deck, move: MoveOf<'respond'>) {
 
 async function end(c: Context<AppEnv>, deck: Deck, move: MoveOf<'finish'>) {
   const run = await runOf(c, deck, move.attempt)
-  const feedback = feedbackSoFar(run).at(-1)
   const read = readName(move.name ?? run.attempt.name ?? '')
-  if ('problem' in read && feedback) {
+  const feedback = 'problem' in read && latestFeedback(run)
+  if (feedback) {
     const props = { run, token: move.attempt, feedback, name: move.name, nameProblem: read.problem }
     return c.html(<FeedbackPage {...props} />, 422)
   }
@@ -186,7 +187,7 @@ async function ask(c: Context<AppEnv>, deck: Deck, move: MoveOf<'ask'>) {
 /** What a page with a question shows of its run. */
 const asked = (run: Run) => ({
   deck: run.deck,
-  scores: feedbackSoFar(run).map(({ score }) => score),
+  scores: scoresSoFar(run),
   practice: run.attempt.practice !== undefined,
 })
 

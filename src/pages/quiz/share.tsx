@@ -1,4 +1,4 @@
-import { feedbackSoFar, type Run, scoreOf } from '../../play/attempt.ts'
+import { type Run, scoreOf, scoresSoFar } from '../../play/attempt.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { judge } from '../../ui/verdict.tsx'
 
@@ -13,7 +13,7 @@ const SIGNS = { right: '●', partly: '◐', wrong: '○' }
 export function shareText(run: Run, origin: string): string {
   const { deck } = run
   const { points, max } = scoreOf(run)
-  const signs = feedbackSoFar(run).map(({ score }) => SIGNS[judge(score)])
+  const signs = scoresSoFar(run).map((score) => SIGNS[judge(score)])
   const words = stringsFor(deck.lang).shareText(points, max, deck.title)
   return [words, signs.join(''), `${origin}/s/${deck.story}`].join('\n')
 }
