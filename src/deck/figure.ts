@@ -44,11 +44,10 @@ const Who = v.strictObject({
   people: v.array(
     v.strictObject({
       name: v.string(),
-      /** "president", "mining company". */
+      /** "president, Belarus". */
       role: v.optional(v.string()),
-      /** Of which country or body. */
-      of: v.optional(v.string()),
-      facts: v.array(Slug),
+      /** What else is told of them: "approved Line 9.", or a whole sentence. */
+      told: v.optional(v.strictObject({ fact: Slug, text: v.string(), whole: v.boolean() })),
     }),
   ),
 })
@@ -58,7 +57,12 @@ export type Who = v.InferOutput<typeof Who>
 const Claims = v.strictObject({
   kind: v.literal('claims'),
   speakers: v.array(
-    v.strictObject({ name: v.string(), role: v.optional(v.string()), facts: v.array(Slug) }),
+    v.strictObject({
+      name: v.string(),
+      role: v.optional(v.string()),
+      /** What they say, without their name. */
+      claims: v.array(v.strictObject({ fact: Slug, text: v.string() })),
+    }),
   ),
 })
 export type Claims = v.InferOutput<typeof Claims>

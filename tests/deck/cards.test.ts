@@ -91,13 +91,49 @@ describe('a card of the kind', () => {
     })
   })
 
-  it('who shows people and organisations, with their role where there is one', () => {
+  it('who shows each person and organisation once, with what they did', () => {
     expect(figureOf('who', 'mayor', 'approval', 'late')).toEqual({
       kind: 'who',
       people: [
-        { name: 'Ruth Adams', role: 'mayor', facts: ['mayor'] },
-        { name: 'City Council', facts: ['approval'] },
-        { name: 'Transport Union', facts: ['late'] },
+        {
+          name: 'Ruth Adams',
+          told: { fact: 'mayor', text: 'backed the Line 9 tram on 1 March 2021.', whole: false },
+        },
+        {
+          name: 'City Council',
+          told: {
+            fact: 'approval',
+            text: 'approved the Line 9 tram on 9 June 2023.',
+            whole: false,
+          },
+        },
+        {
+          name: 'Transport Union',
+          told: {
+            fact: 'late',
+            text: 'According to the Transport Union, the Line 9 tram opened late.',
+            whole: true,
+          },
+        },
+      ],
+    })
+  })
+
+  it('who shows what somebody is where that tells of which country or body', () => {
+    const entities = [
+      'council: { type: organisation, name: City Council, mid: the City Council }',
+      'adams: { type: person, subtype: mayor, name: Ruth Adams, of: council }',
+      'cole: { type: person, subtype: Portmere councillor, name: Nina Cole, of: council }',
+    ]
+    const { compiled } = compile({
+      entities: `entities:\n${entities.map((line) => `  ${line}\n`).join('')}`,
+      facts: 'facts:\n  - { id: visit, paragraph: 1, subject: adams, verb: visit, object: cole }\n',
+      cards: card('who', 'visit'),
+    })
+    expect(compiled?.deck.cards[0]?.figure).toMatchObject({
+      people: [
+        { name: 'Ruth Adams', role: 'mayor, City Council' },
+        { name: 'Nina Cole', role: 'Portmere councillor' },
       ],
     })
   })
@@ -106,8 +142,14 @@ describe('a card of the kind', () => {
     expect(figureOf('claims', 'cost', 'late', 'in-time')).toEqual({
       kind: 'claims',
       speakers: [
-        { name: 'Transport Union', facts: ['late'] },
-        { name: 'City Council', facts: ['in-time'] },
+        {
+          name: 'Transport Union',
+          claims: [{ fact: 'late', text: 'The Line 9 tram opened late.' }],
+        },
+        {
+          name: 'City Council',
+          claims: [{ fact: 'in-time', text: 'The Line 9 tram opened on time.' }],
+        },
       ],
     })
   })

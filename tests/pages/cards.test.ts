@@ -37,9 +37,12 @@ function wordsOf(figure: Figure, { facts }: Deck): string[] {
     case 'timeline':
       return figure.events.map(({ text }) => text)
     case 'who':
-      return figure.people.map(({ name }) => name)
+      return figure.people.map(({ name, role, told }) => [name, role ?? told?.text].join(' '))
     case 'claims':
-      return figure.speakers.map(({ name }) => name)
+      return figure.speakers.flatMap(({ name, claims }) => [
+        name,
+        ...claims.map(({ text }) => text),
+      ])
     case 'relations':
       return figure.links.flatMap(({ fact }) =>
         facts.filter(({ id }) => id === fact).map(({ statement }) => statement),

@@ -24,7 +24,7 @@ export function drawFigure(
     case 'who':
       return drawWho(sound, base)
     case 'claims':
-      return drawClaims(sound)
+      return drawClaims(sound, language)
     case 'relations':
       return drawRelations(sound)
   }

@@ -10,7 +10,7 @@ import {
   type Value,
   withSlot,
 } from '../facts.ts'
-import { gapped, slotStatement } from './english/clause.ts'
+import { gapped, predicate, slotStatement } from './english/clause.ts'
 import { midSentence } from './english/phrase.ts'
 import { type DateInPlace, GAP, type Language } from './language.ts'
 
@@ -27,6 +27,26 @@ export function statement(fact: Fact, language: Language): string {
 export function undated(fact: Fact, language: Language): string {
   const { time: _, ...timeless } = fact
   return statement(timeless, language)
+}
+
+/**
+ * What a fact says of somebody, to go on behind their name: "approved Line 9."; `undefined` where its
+ * sentence does not begin with them, or is another's word.
+ */
+export function saidOf(entity: Entity, fact: Fact, language: Language): string | undefined {
+  if (fact.form === 'spans') {
+    const [first, ...rest] = fact.parts
+    const begins = typeof first === 'object' && 'shown' in first && first.shown === entity.name
+    return begins ? statement({ ...fact, parts: rest }, language).trimStart() : undefined
+  }
+  const begins = fact.subject?.type === 'entity' && fact.subject.entity === entity
+  return begins && (fact.speaker ?? entity) === entity ? predicate(fact) : undefined
+}
+
+/** A claim as a sentence beside its speaker's name, which it leaves out. */
+export function besideSpeaker({ speaker, ...fact }: Fact, language: Language): string {
+  const said = speaker && saidOf(speaker, fact, language)
+  return said ? said.charAt(0).toUpperCase() + said.slice(1) : statement(fact, language)
 }
 
 /** The fact as a sentence with a gap for what stands in a slot; a number keeps its unit. */

@@ -6,15 +6,15 @@ import { FigureFact } from './fact.tsx'
 export function ClaimsFigure({ figure, facts, strings }: FigureProps<Claims>) {
   return (
     <ul class="claims">
-      {figure.speakers.map(({ name, role, facts: ids }) => (
+      {figure.speakers.map(({ name, role, claims }) => (
         <li>
           <p>
             <strong>{name}</strong> {role && <small>{role}</small>}
           </p>
           <ul>
-            {ids.map((id) => (
+            {claims.map(({ fact, text }) => (
               <li>
-                <FigureFact facts={facts} id={id} strings={strings} />
+                <FigureFact facts={facts} id={fact} strings={strings} text={text} />
               </li>
             ))}
           </ul>

@@ -6,11 +6,14 @@ import { FigureFact } from './fact.tsx'
 export function WhoFigure({ figure, facts, strings }: FigureProps<Who>) {
   return (
     <ul class="who">
-      {figure.people.map(({ name, role, of, facts: [first] }) => (
+      {figure.people.map(({ name, role, told }) => (
         <li>
-          <strong>{name}</strong> {role && <small>{of ? `${role}, ${of}` : role}</small>}
-          {/* “President, Russia” says it all, “coach” does not. */}
-          {!of && first && <FigureFact facts={facts} id={first} strings={strings} />}
+          <strong>{name}</strong> {role && <small>{role}</small>}
+          {told && (
+            <span class={told.whole ? 'whole' : undefined}>
+              <FigureFact facts={facts} id={told.fact} strings={strings} text={told.text} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

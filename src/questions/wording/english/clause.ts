@@ -31,6 +31,9 @@ export function slotStatement(fact: SlotFact): string {
   return sentence(`${attribution(fact)}${opening(fact, ', ')}${clause(fact)}`, '.')
 }
 
+/** What a fact says of its subject, to go on behind its name: "approved Line 9 in June 2023." */
+export const predicate = (fact: SlotFact): string => `${opening(fact, ' ')}${verbAndAll(fact)}.`
+
 /**
  * A question whether the fact holds: "Is it true that Line 9 opened late?" The speaker of a claim
  * stands behind "that": in front it would be theirs to say whether it is true.
@@ -160,12 +163,11 @@ function introduction(fact: SlotFact, slot: SlotName): string[] {
 
 function clause(fact: SlotFact): string {
   const subject = grammaticalSubject(fact)
-  return [
-    ...(subject ? [midSentence(subject)] : []),
-    ...statementGroup(fact.verb, shapeOf(fact)),
-    ...afterVerb(fact),
-  ].join(' ')
+  return `${subject ? `${midSentence(subject)} ` : ''}${verbAndAll(fact)}`
 }
+
+const verbAndAll = (fact: SlotFact): string =>
+  [...statementGroup(fact.verb, shapeOf(fact)), ...afterVerb(fact)].join(' ')
 
 /** Everything behind the verb but the asked slot: object, arguments, manner, reason, date. */
 function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
