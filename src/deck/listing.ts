@@ -7,7 +7,7 @@ export interface Listing extends Pick<Deck, 'story' | 'version' | 'lang' | 'titl
   cards: number
   items: number
   /** The big figure that it has to show first, and the fact behind it. */
-  hook?: { figure: string; statement: string }
+  hook?: Pick<NumberFigure, 'hedge' | 'figure' | 'unit'> & { statement: string }
 }
 
 /** What a deck is listed with. */
@@ -25,5 +25,7 @@ function hookOf({ cards, facts }: Deck): Listing['hook'] {
     .map(({ figure }) => figure)
     .find((figure): figure is NumberFigure => figure?.kind === 'number')
   const fact = facts.find(({ id }) => id === number?.fact)
-  return number && fact && { figure: number.figure, statement: fact.statement }
+  if (!number || !fact) return undefined
+  const { hedge, figure, unit } = number
+  return { figure, ...(hedge && { hedge }), ...(unit && { unit }), statement: fact.statement }
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../deck/listing.ts'
+import { BigFigure } from '../ui/figures/big-figure.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { stringsFor } from '../ui/strings/index.ts'
@@ -21,14 +22,15 @@ export function HomePage({ stories, origin }: { stories: readonly Listing[]; ori
 }
 
 function StoryEntry({ listing }: { listing: Listing }) {
-  const { story, lang, title, summary, cards, items, hook } = listing
+  const { story, lang, title, summary, cards, hook } = listing
   const strings = stringsFor(lang)
   return (
     <article class="card entry" lang={lang}>
       {hook && (
-        <p class="hook">
-          <strong>{hook.figure}</strong> {hook.statement}
-        </p>
+        <div class="hook">
+          <BigFigure {...hook} />
+          <p>{hook.statement}</p>
+        </div>
       )}
       <h2>
         <a href={`/s/${story}`} hreflang={lang}>
@@ -37,7 +39,7 @@ function StoryEntry({ listing }: { listing: Listing }) {
       </h2>
       <p>{summary}</p>
       <p>
-        <small>{strings.cardsAndQuestions(cards, items)}</small>
+        <small>{strings.cardsAndQuiz(cards)}</small>
       </p>
       <p class="actions">
         <a class="button" href={`/s/${story}`} hreflang={lang}>

@@ -53,10 +53,32 @@ describe('a card of the kind', () => {
     expect(figureOf('number', 'share', 'cost')).toMatchObject({
       hedge: 'about',
       figure: '40%',
-      unit: 'of the cost',
       bars: [{ label: 'Savings Bank', share: 0.4 }],
     })
     expect(figureOf('number', 'cost', 'share')).toMatchObject({ bars: [] })
+  })
+
+  it('number tells shares of different wholes apart by these, and by what is said of them', () => {
+    const vote = (id: string, of: string, object: string) =>
+      `  - { id: ${id}, paragraph: 1, subject: { amount: 53 percent, of: ${of} }, verb: be, object: ${object} }\n`
+    const labels = (...facts: string[]) => {
+      const { compiled } = compile({
+        facts: `facts:\n${facts.join('')}`,
+        cards: card('number', 'a', 'b'),
+      })
+      const figure = compiled?.deck.cards[0]?.figure
+      return figure?.kind === 'number' ? figure.bars.map(({ label }) => label) : undefined
+    }
+    expect(
+      labels(
+        vote('a', 'the votes in Portmere', 'for the new tram'),
+        vote('b', 'the votes in the towns around', 'against the new tram'),
+      ),
+    ).toEqual(['Portmere: for the new tram', 'The towns around: against the new tram'])
+    expect(labels(vote('a', 'Line 9', 'a tunnel'), vote('b', 'Line 4', 'a tunnel'))).toEqual([
+      'Line 9',
+      'Line 4',
+    ])
   })
 
   it('number draws no bar for what has no whole, nor below zero', () => {

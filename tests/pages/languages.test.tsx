@@ -122,12 +122,11 @@ type Formatting = 'number' | 'figure' | 'date' | 'shortDate'
 
 /** What each text that is put together says in English. */
 const MADE: Record<Exclude<TextsMade, Formatting>, string> = {
-  cardsAndQuestions: en.cardsAndQuestions(2, 2),
   moreFacts: en.moreFacts(2) + en.moreFacts(1),
   paragraph: en.paragraph(1),
   paragraphs: en.paragraphs([1]) + en.paragraphs([1, 2]),
   cardOf: en.cardOf(1, 2),
-  shareLine: en.shareLine(2),
+  cardsAndQuiz: en.cardsAndQuiz(2),
   mapOf: en.mapOf(['1', '2']),
   claimBy: en.claimBy('1'),
   quizTitle: en.quizTitle('1'),
@@ -216,18 +215,19 @@ describe('the Serbian catalogue', () => {
   })
 
   it.each([
-    [1, '1 kartica, 1 pitanje za kviz'],
-    [2, '2 kartice, 2 pitanja za kviz'],
-    [4, '4 kartice, 4 pitanja za kviz'],
-    [5, '5 kartica, 5 pitanja za kviz'],
-    [11, '11 kartica, 11 pitanja za kviz'],
-    [12, '12 kartica, 12 pitanja za kviz'],
-    [21, '21 kartica, 21 pitanje za kviz'],
-    [22, '22 kartice, 22 pitanja za kviz'],
-    [111, '111 kartica, 111 pitanja za kviz'],
-    [1001, '1.001 kartica, 1.001 pitanje za kviz'],
-  ])('counts to %i', (count, text) => {
-    expect(sr.cardsAndQuestions(count, count)).toBe(text)
+    [1, '1 kartica', '1 pitanje'],
+    [2, '2 kartice', '2 pitanja'],
+    [4, '4 kartice', '4 pitanja'],
+    [5, '5 kartica', '5 pitanja'],
+    [11, '11 kartica', '11 pitanja'],
+    [12, '12 kartica', '12 pitanja'],
+    [21, '21 kartica', '21 pitanje'],
+    [22, '22 kartice', '22 pitanja'],
+    [111, '111 kartica', '111 pitanja'],
+    [1001, '1.001 kartica', '1.001 pitanje'],
+  ])('counts to %i', (count, cards, questions) => {
+    expect(sr.cardsAndQuiz(count)).toBe(`${cards} i kviz`)
+    expect(sr.quizIntro(count)).toMatch(`${questions}, `)
   })
 
   it('counts facts with what is said of them', () => {
@@ -261,8 +261,7 @@ describe('the Serbian catalogue', () => {
 
 describe('the English catalogue', () => {
   it('counts, and writes numbers, dates and lists as English does', () => {
-    expect(en.cardsAndQuestions(1, 1)).toBe('1 card, 1 question to draw from')
-    expect(en.cardsAndQuestions(2, 1001)).toBe('2 cards, 1,001 questions to draw from')
+    expect([1, 1001].map(en.cardsAndQuiz)).toEqual(['1 card and a quiz', '1,001 cards and a quiz'])
     expect([en.moreFacts(1), en.moreFacts(3)]).toEqual([
       'One more fact behind this',
       '3 more facts behind this',

@@ -37,7 +37,7 @@ function homePicture(): Picture {
 }
 
 function storyPicture({ story, lang, title, cards }: Listing): Picture {
-  const foot = stringsFor(lang).shareLine(cards)
+  const foot = stringsFor(lang).cardsAndQuiz(cards)
   return { file: `share/${story}.png`, svg: sharePicture(title, foot), width: SHARE_WIDTH }
 }
 

@@ -1,5 +1,5 @@
 import { type Amount, magnitude } from '../../questions/amount.ts'
-import { entitiesIn, type Fact, type Slot, slotsOf } from '../../questions/facts.ts'
+import { entitiesIn, type Fact, slotsOf } from '../../questions/facts.ts'
 import type { Language } from '../../questions/wording/language.ts'
 import type { NumberFigure } from '../figure.ts'
 import { datedOf } from './dated.ts'
@@ -25,8 +25,7 @@ export function drawNumber(facts: readonly Fact[], language: Language): Drawing<
       help: 'add one with { amount: 16 people } to its facts',
     }
   }
-  const { unit, of, hedge } = main.amount
-  const counts = [unit === '%' ? '' : unit, of ? `of ${of}` : ''].filter(Boolean).join(' ')
+  const { unit, hedge } = main.amount
   return {
     figure: {
       kind: 'number',
@@ -37,7 +36,7 @@ export function drawNumber(facts: readonly Fact[], language: Language): Drawing<
         language,
       ),
       ...(hedge && { hedge }),
-      ...(counts && { unit: counts }),
+      ...(unit !== '%' && { unit }),
     },
   }
 }
@@ -82,28 +81,42 @@ function barsOf(alike: readonly Counted[], language: Language): NumberFigure['ba
   }))
 }
 
-/** What tells the amounts apart: whose they are, else their times, else both. */
+/** What tells the amounts apart: what they are shares of and whose they are, else their times, else all. */
 function labelsOf(alike: readonly Counted[], language: Language): string[] {
-  const whose = alike.map(({ fact, slot }) => ownerOf(fact, slot))
+  const owners = alike.map(({ fact, slot }) => ownerOf(fact, slot))
+  const wholes = differing(alike.map(({ amount }) => amount.of ?? ''))
+  const oneOwner = new Set(owners).size === 1 && areDistinct(wholes)
+  const whose = oneOwner ? wholes : owners.map((owner, at) => textOf([wholes[at], owner], ': '))
   const times = alike.map(({ fact }) => {
     const dated = datedOf(fact, ['in', 'on'], language)
     return dated ? language.date(dated.time) : ''
   })
   if (areDistinct(whose)) return whose
   if (areDistinct(times)) return times
-  return whose.map((who, position) => [who, times[position]].filter(Boolean).join(', '))
+  return whose.map((who, at) => textOf([who, times[at]], ', '))
 }
 
 /** The first name beside the amount; where there is none, the words that begin the fact. */
 function ownerOf(fact: Fact, slot: string): string {
   const others = slotsOf(fact).filter(({ name }) => name !== slot && name !== 'time')
   const [named] = others.flatMap(({ value }) => entitiesIn(value).slice(0, 1))
-  return named?.name ?? firstPhrase(others)
+  const [phrase = ''] = others.flatMap(({ value }) => (value.type === 'phrase' ? value.text : []))
+  return named?.name ?? phrase
 }
 
-function firstPhrase(slots: readonly Slot[]): string {
-  const phrase = slots.flatMap(({ value }) => (value.type === 'phrase' ? value.text : []))[0] ?? ''
-  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
+/** Texts without the common words that all begin with: nothing, where all are the same. */
+function differing(texts: readonly string[]): string[] {
+  if (new Set(texts).size === 1) return texts.map(() => '')
+  const split = texts.map((text) => text.split(' '))
+  const [first = []] = split
+  const isShared = (word: string, at: number) => split.every((words) => words[at] === word)
+  const start = first.findIndex((word, at) => !/^\p{Ll}+$/u.test(word) || !isShared(word, at))
+  return split.map((words) => textOf([words.slice(start).join(' ')], ''))
+}
+
+function textOf(parts: readonly (string | undefined)[], separator: string): string {
+  const text = parts.filter(Boolean).join(separator)
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 const areDistinct = (texts: readonly string[]): boolean =>

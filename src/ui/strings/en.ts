@@ -108,13 +108,11 @@ export const en = {
   stories: 'Stories',
   home: 'All stories',
 
-  cardsAndQuestions: (cards: number, questions: number) =>
-    `${counted(cards, { one: 'card', other: 'cards' })}, ${counted(questions, { one: 'question', other: 'questions' })} to draw from`,
   readCards: 'Read the cards',
   startQuiz: 'Take the quiz',
   board: 'Leaderboard',
   cards: 'Cards',
-  shareLine: (cards: number) => `${counted(cards, { one: 'card', other: 'cards' })} and a quiz`,
+  cardsAndQuiz: (cards: number) => `${counted(cards, { one: 'card', other: 'cards' })} and a quiz`,
   cardOf: (card: number, total: number) => `Card ${card} of ${total}`,
   nextCard: 'Next card',
   tapHint: 'Tap a sentence to see the facts that it rests on.',

@@ -39,13 +39,11 @@ export const sr: Strings = {
   stories: 'Priče',
   home: 'Sve priče',
 
-  cardsAndQuestions: (cardCount, questionCount) =>
-    `${counted(cardCount, cardForms)}, ${counted(questionCount, questions)} za kviz`,
   readCards: 'Pročitajte kartice',
   startQuiz: 'Rešite kviz',
   board: 'Rang-lista',
   cards: 'Kartice',
-  shareLine: (cards) => `${counted(cards, cardForms)} i kviz`,
+  cardsAndQuiz: (cards) => `${counted(cards, cardForms)} i kviz`,
   cardOf: (card, total) => `Kartica ${card} od ${total}`,
   nextCard: 'Sledeća kartica',
   tapHint: 'Dodirnite rečenicu da vidite činjenice na kojima počiva.',
