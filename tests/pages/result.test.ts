@@ -45,11 +45,22 @@ describe('a result', () => {
   })
 
   it('shows each question with the own and the right answer, why, and where it is written', async () => {
-    const { text } = await finished(6)
+    const { text, html } = await finished(6)
     expect(text).toContain(en.bands.half)
     expect(text.match(/Your answer:/g)).toHaveLength(10)
     expect(text.match(/Right answer:/g)).toHaveLength(4)
     expect(text.match(/Source: paragraph/g)).toHaveLength(10)
+    expect(html.match(new RegExp(`<cite>${DECK.source.title}</cite>`, 'g'))).toHaveLength(1)
+  })
+
+  it('folds what was answered right, and leaves open what was not', async () => {
+    const { html } = await finished(6)
+    const entries = [...html.matchAll(/<li class="(right|wrong)">(.*?)<\/h3>(.*?)<dl/gs)]
+    expect(entries).toHaveLength(10)
+    for (const [, judgement, start = '', verdict] of entries) {
+      expect(start.startsWith('<details><summary>')).toBe(judgement === 'right')
+      expect(verdict).toContain(judgement === 'right' ? en.right : en.wrong)
+    }
   })
 
   it('tells who gave a name in which place they are, and nobody else', async () => {

@@ -1,8 +1,8 @@
-import { feedbackSoFar, type Run } from '../../play/attempt.ts'
+import { type Feedback, feedbackSoFar, type Run } from '../../play/attempt.ts'
 import { type Strings, stringsFor } from '../../ui/strings/index.ts'
 import { judge, Verdict } from '../../ui/verdict.tsx'
 import { FactCard } from './fact-card.tsx'
-import { Outcome } from './outcome.tsx'
+import { Outcome, SourceLink } from './outcome.tsx'
 
 interface Props {
   run: Run
@@ -17,20 +17,49 @@ export function Answers({ run, right = [] }: Props) {
   return (
     <section class="answers-given">
       <h2>{strings.yourAnswers}</h2>
+      <p class="rests">
+        {strings.allRestOn} <SourceLink {...deck} />
+      </p>
       <ol class="results">
-        {feedbackSoFar(run).map((feedback, index) => (
-          <li class={judge(feedback.score)}>
-            <h3>{feedback.stem}</h3>
-            <p class="verdict">
-              <Verdict score={feedback.score} strings={strings} />
-            </p>
-            <RightShare percent={right[index]} strings={strings} />
-            <Outcome feedback={feedback} deck={deck} strings={strings} />
-            {feedback.score < 1 && <FactCard feedback={feedback} deck={deck} strings={strings} />}
-          </li>
-        ))}
+        {feedbackSoFar(run).map((feedback, index) => {
+          const reasons = (
+            <>
+              <RightShare percent={right[index]} strings={strings} />
+              <Outcome feedback={feedback} strings={strings} />
+            </>
+          )
+          return (
+            <li class={judge(feedback.score)}>
+              {feedback.score === 1 ? (
+                <details>
+                  <summary>
+                    <Asked feedback={feedback} strings={strings} />
+                  </summary>
+                  {reasons}
+                </details>
+              ) : (
+                <>
+                  <Asked feedback={feedback} strings={strings} />
+                  {reasons}
+                  <FactCard feedback={feedback} deck={deck} strings={strings} />
+                </>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </section>
+  )
+}
+
+function Asked({ feedback, strings }: { feedback: Feedback; strings: Strings }) {
+  return (
+    <>
+      <h3>{feedback.stem}</h3>
+      <span class="verdict">
+        <Verdict score={feedback.score} strings={strings} />
+      </span>
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { NameField } from '../../ui/name-field.tsx'
 import { stringsFor } from '../../ui/strings/index.ts'
 import { judge, Verdict } from '../../ui/verdict.tsx'
 import { FactCard } from './fact-card.tsx'
-import { Outcome } from './outcome.tsx'
+import { Outcome, SourceLink } from './outcome.tsx'
 import { Progress } from './progress.tsx'
 import { QuizForm } from './quiz-form.tsx'
 
@@ -47,7 +47,10 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
           <Verdict score={score} strings={strings} />
         </h1>
         <p class="stem">{stem}</p>
-        <Outcome feedback={feedback} deck={deck} strings={strings} />
+        <Outcome feedback={feedback} strings={strings}>
+          {' · '}
+          <SourceLink {...deck} />
+        </Outcome>
       </section>
       {last && card}
       <Onward run={run} token={token} name={name} nameProblem={nameProblem} />

@@ -1,17 +1,18 @@
+import type { Child } from 'hono/jsx'
 import type { Deck } from '../../deck/schema.ts'
 import type { Feedback } from '../../play/attempt.ts'
 import type { Strings } from '../../ui/strings/index.ts'
 
 interface Props {
   feedback: Feedback
-  deck: Deck
   strings: Strings
+  /** What stands behind the paragraph. */
+  children?: Child
 }
 
 /** The player's and the right answer, why it is right, and where that is written. */
-export function Outcome({ feedback, deck, strings }: Props) {
+export function Outcome({ feedback, strings, children }: Props) {
   const { explanation, facts, given, parts, right, score } = feedback
-  const { source } = deck
   const paragraphs = [...new Set(facts.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
   return (
     <>
@@ -38,12 +39,18 @@ export function Outcome({ feedback, deck, strings }: Props) {
       )}
       <p class="rests">
         {strings.source(paragraphs)}
-        {' · '}
-        <a href={source.url ?? `/s/${deck.story}#source`}>
-          <cite>{source.title}</cite>
-        </a>
+        {children}
       </p>
     </>
+  )
+}
+
+/** The story’s source, to be read there or, where it has no address, on the page of the cards. */
+export function SourceLink({ story, source }: Deck) {
+  return (
+    <a href={source.url ?? `/s/${story}#source`}>
+      <cite>{source.title}</cite>
+    </a>
   )
 }
 

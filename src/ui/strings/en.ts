@@ -187,6 +187,7 @@ export const en = {
     return `Saved for the leaderboard as ${name}, in place ${number(place)}.`
   },
   yourAnswers: 'Your answers',
+  allRestOn: 'Source of all answers:',
   again: 'Play again with other questions',
   bands: {
     all: 'Every one right. You could have written this story.',

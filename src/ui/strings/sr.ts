@@ -124,6 +124,7 @@ export const sr: Strings = {
     return `Upisano na rang-listu pod imenom ${name}${where}.`
   },
   yourAnswers: 'Pitanja i odgovori',
+  allRestOn: 'Izvor svih odgovora:',
   again: 'Još jednom, s drugim pitanjima',
   bands: {
     all: 'Sve je tačno. Ovu priču ste mogli i sami da napišete.',
