@@ -75,7 +75,7 @@ function Summary({ statistics, strings }: { statistics: Statistics; strings: Str
         {texts.attempts(attempts)} {texts.mean(percent(mean))}
       </p>
       <p>{texts.points}</p>
-      <Histogram counts={histogram} label={bins.join(', ')} />
+      <Histogram counts={histogram} scale={['0%', '50%', '100%']} label={bins.join(', ')} />
       {reliability && (
         <p>
           {texts.reliability(reliability.alpha, reliability.length)}{' '}
@@ -146,7 +146,7 @@ function Measure({ name, estimate, from, strings }: MeasureProps) {
   return (
     <p>
       {name}: {words}
-      <Range estimate={estimate} from={from} to={1} label={`${name}: ${words}`} />
+      <Range {...{ estimate, from, to: 1, number: strings.number }} label={`${name}: ${words}`} />
     </p>
   )
 }
@@ -154,7 +154,7 @@ function Measure({ name, estimate, from, strings }: MeasureProps) {
 function Options({ item, strings }: { item: ItemStatistics; strings: Strings }) {
   const texts = strings.statistics
   return (
-    <ul>
+    <ul class="chosen">
       {item.options.map(({ text, right, share, chosen, works }) => (
         <li>
           {text} {texts.option(percent(share), chosen)}{' '}
