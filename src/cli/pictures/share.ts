@@ -21,8 +21,8 @@ export function sharePicture(title: string, foot: string): string {
     sheet(0, '#fff'),
     text('Factdeck', MARGIN, 150, 34, '#11497d'),
     ...lines.map((line, index) => text(line, MARGIN, top + index * leading, size, '#171b1f')),
-    `<rect x="${MARGIN - 12}" y="${FOOT}" width="${Math.round(widthOf(foot, 34)) + 24}" height="52" fill="#ffe88a"/>`,
-    text(foot, MARGIN, FOOT + 37, 34, '#171b1f'),
+    `<rect x="${MARGIN}" y="${FOOT - 22}" width="120" height="12" fill="#e0b51e"/>`,
+    text(foot, MARGIN, FOOT + 32, 34, '#171b1f'),
     '</svg>',
   ].join('')
 }
