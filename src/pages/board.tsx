@@ -53,7 +53,7 @@ function Table({ page, strings }: { page: Page; strings: Strings }) {
                 {name ?? strings.anonymous}
               </td>
               <td class="figure">{strings.points(points, max)}</td>
-              <td>
+              <td class="when">
                 <time datetime={time.toISOString()}>{strings.shortDate(time)}</time>
               </td>
             </tr>
