@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DECK, DECKS } from '../fixtures/decks.ts'
+import { walkThrough } from './fixtures/focus.ts'
 import { openSite } from './fixtures/open.ts'
 import { SERBIAN } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
@@ -13,16 +14,6 @@ const PATHS = [
   ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`),
 ]
 const CARDS = `/s/${DECK.story}`
-
-/** What has the focus, where that is off the screen or under the bar (WCAG 2.4.11). */
-const HIDDEN_FOCUS = `(() => {
-  const focus = document.activeElement
-  if (!focus || focus === document.body || focus.closest('.contents, .skip')) return ''
-  const { top, bottom } = focus.getBoundingClientRect()
-  const bar = document.querySelector('.contents').getBoundingClientRect()
-  const under = Math.max(0, bar.top <= 0 ? bar.bottom : 0)
-  return bottom > under && top < innerHeight ? '' : focus.outerHTML
-})()`
 
 /** The card at the top of the screen, under what stays there. */
 const TOP_CARD = `document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('article')?.id`
@@ -128,18 +119,10 @@ describe('the cards of a story', () => {
     await visitor.leave()
   })
 
-  it.each(['Tab', 'Shift+Tab'])('show what has the focus all the way: %s', async (key) => {
+  it.each(['Tab', 'Shift+Tab'] as const)('show what has the focus all the way: %s', async (key) => {
     const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
-    const { page } = visitor
-    // Without it the page still glides to where the focus was before.
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(CARDS)
-    if (key !== 'Tab') await page.locator('footer a').last().focus()
-    const stops = await page.locator('a[href], summary, button, input').count()
-    for (let stop = 1; stop < stops; stop++) {
-      await page.keyboard.press(key)
-      await expect.poll(() => page.evaluate(HIDDEN_FOCUS)).toBe('')
-    }
+    await visitor.page.goto(CARDS)
+    await walkThrough(visitor.page, key)
     await visitor.leave()
   })
 
