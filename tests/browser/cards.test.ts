@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { DECK, DECKS } from '../fixtures/decks.ts'
 import { walkThrough } from './fixtures/focus.ts'
 import { openSite } from './fixtures/open.ts'
-import { SERBIAN } from './fixtures/site.ts'
+import { LOST_ON_PAPER } from './fixtures/paper.ts'
+import { EVERY_KIND, SERBIAN } from './fixtures/site.ts'
 import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
 
 // The pages without a script: stories, cards, and what stands beside them.
@@ -14,6 +15,13 @@ const PATHS = [
   ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`),
 ]
 const CARDS = `/s/${DECK.story}`
+/** A sheet of A4 without its margins, upright and on its side. */
+const PAPER = [
+  { name: 'upright', width: 718, height: 1047, theme: 'light' },
+  { name: 'upright, from a dark screen', width: 718, height: 1047, theme: 'dark' },
+  { name: 'on its side', width: 1047, height: 718, theme: 'light' },
+  { name: 'on its side, from a dark screen', width: 1047, height: 718, theme: 'dark' },
+] as const
 
 /** The card at the top of the screen, under what stays there. */
 const TOP_CARD = `document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('article')?.id`
@@ -126,14 +134,22 @@ describe('the cards of a story', () => {
     await visitor.leave()
   })
 
-  it('have their facts open and nothing else in the way on paper', async () => {
-    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
+  it.each(PAPER)('are all on paper, black on white, $name', async (screen) => {
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen)
     const { page } = visitor
-    await page.goto(CARDS)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.contents, .actions').filter({ visible: true }).count()).toBe(0)
-    const fact = page.locator('#moscow-in-may').getByText('Vladimir Putin in Moscow in May 2025.')
-    expect(await fact.isVisible()).toBe(true)
+    for (const story of [DECK.story, EVERY_KIND.story]) {
+      await page.goto(`/s/${story}`)
+      expect(await page.evaluate(LOST_ON_PAPER)).toEqual([])
+      expect(
+        await page.locator('.contents, .actions, .tap').filter({ visible: true }).count(),
+      ).toBe(0)
+      const [main, card] = await Promise.all([
+        page.locator('main').boundingBox(),
+        page.locator('article').first().boundingBox(),
+      ])
+      expect(card?.width).toBe(main?.width)
+    }
     await visitor.leave()
   })
 })
