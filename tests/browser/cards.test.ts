@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { DECK, DECKS } from '../fixtures/decks.ts'
-import { walkThrough } from './fixtures/focus.ts'
 import { openSite } from './fixtures/open.ts'
 import { LOST_ON_PAPER } from './fixtures/paper.ts'
 import { EVERY_KIND, SERBIAN } from './fixtures/site.ts'
@@ -11,9 +10,11 @@ import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
 const opened = openSite()
 
 const PATHS = [
-  ...['/', '/privacy', '/receipt', '/receipt?deleted=1', `/s/${DECK.story}/board`],
+  ...['/', '/privacy', '/privacy?lang=sr', '/receipt', '/receipt?lang=sr', '/receipt?deleted=1'],
+  ...[DECK, SERBIAN].map(({ story }) => `/s/${story}/board`),
   ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`),
 ]
+const DESK = SCREENS[2]
 const CARDS = `/s/${DECK.story}`
 /** A sheet of A4 without its margins, upright and on its side. */
 const PAPER = [
@@ -41,6 +42,18 @@ describe.each(SCREENS)('on $name', (screen) => {
     await visitor.inspect()
     await visitor.leave()
   })
+})
+
+describe.each([PHONE, DESK])('on $name, with keys alone', (screen) => {
+  it.each(['/', '/privacy', '/receipt', CARDS])(
+    '%s is gone through there and back',
+    async (path) => {
+      const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen)
+      await visitor.page.goto(path)
+      await visitor.walk()
+      await visitor.leave()
+    },
+  )
 })
 
 describe('the cards of a story', () => {
@@ -124,13 +137,6 @@ describe('the cards of a story', () => {
     const box = await page.locator(`#${card} summary:focus`).boundingBox()
     const bar = await page.locator('.contents').boundingBox()
     expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
-    await visitor.leave()
-  })
-
-  it.each(['Tab', 'Shift+Tab'] as const)('show what has the focus all the way: %s', async (key) => {
-    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
-    await visitor.page.goto(CARDS)
-    await walkThrough(visitor.page, key)
     await visitor.leave()
   })
 
