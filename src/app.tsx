@@ -60,7 +60,12 @@ async function answerProblem(c: Context<AppEnv>, problem: Problem): Promise<Resp
   const [, name] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
   const story = (await c.var.decks.list()).find((each) => each.story === name)
   return c.html(
-    <ProblemPage code={problem.code} story={story} attempt={c.var.attempt} />,
+    <ProblemPage
+      code={problem.code}
+      story={story}
+      lang={c.req.query('lang')}
+      attempt={c.var.attempt}
+    />,
     PROBLEMS[problem.code].status,
   )
 }

@@ -1,31 +1,37 @@
 import type { Listing } from '../deck/listing.ts'
 import type { ProblemCode } from '../http/problem.ts'
 import { Layout } from '../ui/layout.tsx'
-import { stringsFor } from '../ui/strings/index.ts'
+import { languageFor, stringsFor } from '../ui/strings/index.ts'
 
 interface Props {
   code: ProblemCode
   /** The story in whose address it happened. */
   story?: Listing | undefined
+  /** What the page speaks where no story says it. */
+  lang?: string | undefined
   /** The token of an attempt at it that is as good as before. */
   attempt?: string | undefined
 }
 
-/** What may be otherwise in a moment. */
-const PASSING: ReadonlySet<ProblemCode> = new Set([
+/** What is worth another try at the same address. */
+const WORTH_A_TRY: ReadonlySet<ProblemCode> = new Set([
   'story-unavailable',
   'board-unavailable',
+  'counting-unreachable',
+  'bad-receipt',
+  'score-not-found',
+  'score-not-deleted',
   'internal',
 ])
 
 /** A problem as a page that leads on: the likeliest way first. */
-export function ProblemPage({ code, story, attempt }: Props) {
-  const lang = story?.lang ?? 'en'
+export function ProblemPage({ code, story, attempt, ...asked }: Props) {
+  const lang = story?.lang ?? languageFor(asked.lang ?? '')
   const strings = stringsFor(lang)
   const { title, help } = strings.problems[code]
   const ways = [
     // The address of the page itself.
-    ...(PASSING.has(code) ? [{ href: '', text: strings.tryAgain }] : []),
+    ...(WORTH_A_TRY.has(code) ? [{ href: '', text: strings.tryAgain }] : []),
     ...(story && attempt
       ? [{ href: `/s/${story.story}/quiz?attempt=${attempt}`, text: strings.goOn }]
       : []),

@@ -7,6 +7,9 @@ interface Props {
   deleted: boolean
 }
 
+/** The language stands in the address, so that pages that lead back there speak it, too. */
+const addressFor = (lang: string): string => `/receipt?lang=${languageFor(lang)}`
+
 /** Where a score is deleted by its code. */
 export function ReceiptPage({ lang, deleted }: Props) {
   const strings = stringsFor(lang)
@@ -17,8 +20,7 @@ export function ReceiptPage({ lang, deleted }: Props) {
       {deleted ? (
         <p role="status">{strings.receipt.deleted}</p>
       ) : (
-        <form method="post" action="/receipt">
-          <input type="hidden" name="lang" value={languageFor(lang)} />
+        <form method="post" action={addressFor(lang)}>
           <p>
             <label for="receipt">{strings.receipt.code}</label>
             <textarea id="receipt" name="receipt" rows={4} autocomplete="off" required />
@@ -39,11 +41,10 @@ export function Receipt({ code, lang, strings }: { code: string; lang: string; s
       <p>
         <code>{code}</code>
       </p>
-      <form method="post" action="/receipt">
-        <input type="hidden" name="lang" value={languageFor(lang)} />
+      <form method="post" action={addressFor(lang)}>
         <input type="hidden" name="receipt" value={code} />
         <button type="submit">{strings.receipt.button}</button>{' '}
-        <a href={`/receipt?lang=${languageFor(lang)}`}>{strings.receipt.elsewhere}</a>
+        <a href={addressFor(lang)}>{strings.receipt.elsewhere}</a>
       </form>
     </details>
   )

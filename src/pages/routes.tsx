@@ -31,7 +31,7 @@ const ReceiptWanted = v.object({
   ...LanguageWanted.entries,
   deleted: v.optional(v.literal('1')),
 })
-const Deletion = v.object({ ...LanguageWanted.entries, receipt: v.string() })
+const Deletion = v.object({ receipt: v.string() })
 
 /** The readers' pages. */
 export const pages = new Hono<AppEnv>()
@@ -62,8 +62,9 @@ export const pages = new Hono<AppEnv>()
     c.header('Cache-Control', 'no-store')
     return c.html(<ReceiptPage lang={lang} deleted={deleted !== undefined} />)
   })
-  .post('/receipt', formBody(Deletion), async (c) => {
-    const { lang, receipt } = c.req.valid('form')
+  .post('/receipt', query(LanguageWanted), formBody(Deletion), async (c) => {
+    const { lang } = c.req.valid('query')
+    const { receipt } = c.req.valid('form')
     const key = await readReceipt(c.var.seal, receipt.trim())
     if (key === undefined) throw new Problem('bad-receipt')
     if (!(await deleteScore(deskOf(c), key))) throw new Problem('score-not-found')

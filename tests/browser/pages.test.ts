@@ -1,13 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/schema.ts'
-import { startAttempt } from '../../src/play/attempt.ts'
-import { createSigner, LIFETIME_MS } from '../../src/play/token.ts'
-import { SIGNING_KEY, testApp } from '../fixtures/app.ts'
-import { DECK } from '../fixtures/decks.ts'
-import { Reader } from '../fixtures/reader.ts'
-import { StrictKv } from '../fixtures/strict-kv.ts'
+import { startedQuiz } from './fixtures/attempts.ts'
 import { openSite } from './fixtures/open.ts'
 import { fillIn, mouse, questionOn } from './fixtures/player.ts'
 import { EVERY_KIND, FULL_OF_MARKUP, SERBIAN } from './fixtures/site.ts'
@@ -21,13 +16,6 @@ const ERROR_STATUS = /the server responded with a status of (4|503)/
 
 const opened = openSite()
 
-/** The address of a quiz that was started at a time, in a version of its story. */
-async function startedQuiz(deck: Deck, now = Date.now()): Promise<string> {
-  const signer = await createSigner(SIGNING_KEY)
-  const { attempt } = startAttempt(deck, { id: 'an-attempt', seed: 1, now })
-  return `/s/${deck.story}/quiz?attempt=${await signer.sign(attempt)}`
-}
-
 /** A quiz from its start, the first question open. */
 async function start(page: Page, deck: Deck, button = 'Start'): Promise<void> {
   await page.goto(`/s/${deck.story}/quiz`)
@@ -35,57 +23,8 @@ async function start(page: Page, deck: Deck, button = 'Start'): Promise<void> {
   await page.locator('legend').waitFor()
 }
 
-const LONG_AGO = Date.now() - LIFETIME_MS - 60_000
-
 describe.each(SCREENS)('on $name', (screen) => {
   const arrive = () => Visitor.arrive(opened.browser, opened.site.url, screen)
-
-  it.each([
-    ['a page that is not there', async () => '/nothing', 'All stories', 'The facts of a story'],
-    ['a quiz not started here', async () => `${QUIZ}?attempt=x`, 'Start a new quiz', '9 questions'],
-    ['an expired quiz', () => startedQuiz(EVERY_KIND, LONG_AGO), 'Start a new quiz', '9 questions'],
-    [
-      'a quiz on a story that was corrected since',
-      () => startedQuiz({ ...EVERY_KIND, version: '000000000000' }),
-      'Start a new quiz',
-      '9 questions',
-    ],
-  ])('%s leads on', async (_, address, way, text) => {
-    const visitor = await arrive()
-    const { page } = visitor
-    await page.goto(await address())
-    await visitor.inspect()
-    await page.getByRole('link', { name: way }).click()
-    await page.getByText(text).first().waitFor()
-    visitor.forgive(ERROR_STATUS)
-    await visitor.leave()
-  })
-
-  it('what KV cannot do just now is said, with a way to try again', async () => {
-    const visitor = await arrive()
-    const { page } = visitor
-    const kv = new StrictKv()
-    const reader = new Reader(testApp(kv).fetch)
-    await reader.playQuiz(DECK.story, { right: 7, name: 'Ana' })
-    kv.failing = Infinity
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const board = `/s/${DECK.story}/board`
-    for (const move of [() => reader.submit(), () => reader.open(board)]) {
-      await move()
-      expect(reader.status).toBe(503)
-      const { status, html, headers } = reader
-      await page.route(`**${board}`, (route) =>
-        route.fulfill({ status, body: html, headers: Object.fromEntries(headers) }),
-      )
-      await page.goto(board)
-      await page.getByText('Try again').first().waitFor()
-      await visitor.inspect()
-      await page.unroute(`**${board}`)
-    }
-    log.mockRestore()
-    visitor.forgive(ERROR_STATUS)
-    await visitor.leave()
-  })
 
   it('a question sent without an answer says what to do, takes the focus there, and goes on', async () => {
     const visitor = await arrive()

@@ -35,7 +35,7 @@ describe('a player', () => {
   it('deletes the score with a button on the page of the result', async () => {
     const app = testApp()
     const reader = await finished(app)
-    await reader.submit({}, reader.formTo('/receipt'))
+    await reader.submit({}, reader.formTo('/receipt?lang=en'))
     expect(reader.text).toContain('The score is deleted.')
     expect(app.kv.keys).toEqual([])
     expect(attempts(app)).toBe(0)
@@ -44,7 +44,7 @@ describe('a player', () => {
   it('deletes it later with the code, on a page of its own, once', async () => {
     const app = testApp()
     const reader = await finished(app)
-    const { receipt = '' } = reader.formTo('/receipt').fields
+    const { receipt = '' } = reader.formTo('/receipt?lang=en').fields
     expect(reader.text).toContain(receipt)
     await reader.open('/receipt')
     await reader.submit({ receipt: ` ${receipt}\n` })
@@ -70,7 +70,7 @@ describe('a player', () => {
     await reader.playQuiz(DECK.story, { right: 3 })
     const { action, fields } = reader.form
     await reader.submit()
-    await reader.submit({}, reader.formTo('/receipt'))
+    await reader.submit({}, reader.formTo('/receipt?lang=en'))
     const again = await app.fetch(action, { method: 'POST', body: new URLSearchParams(fields) })
     expect(again.status).toBe(410)
     expect(app.kv.keys).toEqual([])
@@ -80,7 +80,7 @@ describe('a player', () => {
     const app = testApp()
     const reader = await finished(app)
     app.tallies.failingShare = 1
-    await reader.submit({}, reader.formTo('/receipt'))
+    await reader.submit({}, reader.formTo('/receipt?lang=en'))
     expect(reader.text).toContain('The score is deleted.')
     expect(app.kv.keys).toEqual([])
   })
@@ -88,9 +88,9 @@ describe('a player', () => {
   it('is told when KV cannot delete it, and can try again', async () => {
     const app = testApp()
     const reader = await finished(app)
-    const { receipt = '' } = reader.formTo('/receipt').fields
+    const { receipt = '' } = reader.formTo('/receipt?lang=en').fields
     app.kv.failing = 3
-    await inNoTime(reader.submit({}, reader.formTo('/receipt')))
+    await inNoTime(reader.submit({}, reader.formTo('/receipt?lang=en')))
     expect([reader.status, reader.text]).toEqual([503, expect.stringContaining('try again')])
     expect(app.kv.keys).toHaveLength(1)
     app.kv.settle()
