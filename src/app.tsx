@@ -5,6 +5,7 @@ import { openToEverySite } from './api/cors.ts'
 import { api } from './api/index.ts'
 import { bundledDecks } from './deck/bundled.ts'
 import type { DecksOf } from './deck/source.ts'
+import { publishedDecks } from './desk/published.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body.ts'
 import { problemFrom } from './http/errors.ts'
@@ -17,7 +18,7 @@ import { KeptStatistics } from './scores/kept-statistics.ts'
 import { Snapshots } from './scores/snapshot.ts'
 
 /** The whole application: what every request passes, then the doors. */
-export function newApp(decksOf: DecksOf = bundledDecks()): Hono<AppEnv> {
+export function newApp(decksOf: DecksOf = publishedDecks(bundledDecks())): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.onError((error, c) => answerProblem(c, problemFrom(error)))
   app.notFound((c) => answerProblem(c, new Problem('not-found')))
@@ -58,14 +59,15 @@ async function answerProblem(c: Context<AppEnv>, problem: Problem): Promise<Resp
     })
   }
   const [, name] = /^\/s\/([^/]+)/.exec(c.req.path) ?? []
-  const story = (await c.var.decks.list()).find((each) => each.story === name)
+  const stories = await c.var.decks.list()
+  const story = stories.find((each) => each.story === name)
+  const { code, note } = problem
   return c.html(
     <ProblemPage
-      code={problem.code}
-      story={story}
+      {...{ code, note, story, stories }}
       lang={c.req.query('lang')}
       attempt={c.var.attempt}
     />,
-    PROBLEMS[problem.code].status,
+    PROBLEMS[code].status,
   )
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { attempts } from './attempts.ts'
+import { desk } from './desk.ts'
 import { scores } from './scores.ts'
 import { statistics } from './statistics.ts'
 import { stories } from './stories.ts'
@@ -15,3 +16,4 @@ export const api = new Hono<AppEnv>()
   .route('/', attempts)
   .route('/', scores)
   .route('/', statistics)
+  .route('/', desk)

@@ -37,7 +37,7 @@ export function bundle(entry = 'src/worker.ts'): Bundle {
 const BUILD_TIME = [
   /^src\/cli\//,
   /^src\/story\/(?!source\.ts$)/,
-  /^src\/deck\/(?:compile|version)\.ts$/,
+  /^src\/deck\/compile\.ts$/,
   /^src\/questions\/(?:bank|exposure|make|relate|relation|difficulty|flaws|hash)\.ts$/,
   /^src\/questions\/(?:distractors|wording)\//,
   /^src\/questions\/kinds\/(?:.*\/)?make\.ts$/,

@@ -1,11 +1,12 @@
 import built from '#stories'
 import { LastUsed } from '../last-used.ts'
 import { type BuiltStory, deckPath } from './built.ts'
+import { hashOf } from './file.ts'
 import type { Deck } from './schema.ts'
 import { type DeckSource, DeckUnavailable } from './source.ts'
 
 /** An isolate has 128 MB; a deck takes 0.4, and 2.4 where its file has a whole one. */
-export const MOST_KEPT = 24
+export const MOST_KEPT = 16
 /** Nobody waits longer for a deck. */
 const PATIENCE_MS = 5000
 
@@ -18,9 +19,8 @@ export function bundledDecks(stories: readonly BuiltStory[] = built) {
   const byName = new Map(stories.map((story) => [story.story, story]))
   // By their hashes.
   const kept = new LastUsed<string, Deck>(MOST_KEPT)
-  return ({ ASSETS }: Pick<Env, 'ASSETS'>): DeckSource => ({
-    list: async () => listings,
-    async find(name) {
+  return ({ ASSETS }: Pick<Env, 'ASSETS'>): DeckSource => {
+    const find = async (name: string) => {
       const story = byName.get(name)
       if (!story) return undefined
       const deck = kept.get(story.hash)
@@ -32,8 +32,14 @@ export function bundledDecks(stories: readonly BuiltStory[] = built) {
       } catch (error) {
         throw new DeckUnavailable(name, error)
       }
-    },
-  })
+    }
+    return {
+      list: async () => listings,
+      find,
+      findVersion: async (name, version) =>
+        byName.get(name)?.version === version ? find(name) : undefined,
+    }
+  }
 }
 
 async function readText(assets: Fetcher, story: BuiltStory): Promise<string> {
@@ -42,13 +48,10 @@ async function readText(assets: Fetcher, story: BuiltStory): Promise<string> {
   const response = await assets.fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) })
   if (!response.ok) throw new Error(`the answer was ${response.status}`)
   const bytes = await response.arrayBuffer()
-  const hash = hexadecimal(await crypto.subtle.digest('SHA-256', bytes))
-  if (hash !== story.hash) throw new Error('the file is another one than was built')
+  if ((await hashOf(bytes)) !== story.hash)
+    throw new Error('the file is another one than was built')
   return new TextDecoder().decode(bytes)
 }
 
 /** The build validated what it gave this hash; doing so again would take a cold isolate 20 ms. */
 const parse = (text: string): Deck => JSON.parse(text)
-
-const hexadecimal = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

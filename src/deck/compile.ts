@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { buildBank, type FlawedItem } from '../questions/bank.ts'
 import type { FactBase } from '../questions/facts.ts'
+import { hashText } from '../questions/hash.ts'
 import type { NewItem, Refusal } from '../questions/make.ts'
 import type { Language } from '../questions/wording/language.ts'
 import { languageOf } from '../questions/wording/languages.ts'
@@ -10,7 +11,7 @@ import type { CardKind, Story } from '../story/schema.ts'
 import { drawFigure } from './cards/draw.ts'
 import { sentencesOf } from './cards/sentences.ts'
 import { Deck, type DeckCard, type DeckFact } from './schema.ts'
-import { versionOf } from './version.ts'
+import { versionFrom, versionText } from './version.ts'
 
 export interface Compiled {
   deck: Deck
@@ -62,7 +63,7 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     ...bandsOf(story),
   })
   return {
-    deck: { ...content, version: versionOf(content) },
+    deck: { ...content, version: versionFrom(hashText(versionText(content))) },
     undrawn,
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,

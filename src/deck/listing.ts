@@ -1,14 +1,26 @@
+import * as v from 'valibot'
 import type { NumberFigure } from './figure.ts'
-import type { Deck } from './schema.ts'
+import { Deck } from './schema.ts'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** What is told of a story where its deck is not needed: in lists, in links to it, on its board. */
-export interface Listing extends Pick<Deck, 'story' | 'version' | 'lang' | 'title' | 'summary'> {
+export const Listing = v.object({
+  ...v.pick(Deck, ['story', 'version', 'lang', 'title', 'summary']).entries,
   /** How many cards and questions it has. */
-  cards: number
-  items: number
+  cards: Count,
+  items: Count,
   /** The big figure that it has to show first, and the fact behind it. */
-  hook?: Pick<NumberFigure, 'hedge' | 'figure' | 'unit'> & { statement: string }
-}
+  hook: v.optional(
+    v.object({
+      hedge: v.optional(v.string()),
+      figure: v.string(),
+      unit: v.optional(v.string()),
+      statement: v.string(),
+    }),
+  ),
+})
+export type Listing = v.InferOutput<typeof Listing>
 
 /** What a deck is listed with. */
 export function listingOf(deck: Deck): Listing {

@@ -1,5 +1,4 @@
 import { assembleForm } from '../questions/form.ts'
-import { hashText } from '../questions/hash.ts'
 import { keyOf } from '../questions/kinds/play.ts'
 import type { Deck } from './schema.ts'
 
@@ -7,10 +6,10 @@ import type { Deck } from './schema.ts'
 const FORMS = 100
 
 /**
- * A deck's version: a hash of all that it holds and of forms that are made of it. Attempts, scores and
- * statistics hold a seed and places in a form, so they are void with code that makes other forms.
+ * What a deck's version is a hash of: all that it holds, and forms that are made of it. Attempts, scores
+ * and statistics hold a seed and places in a form, so they are void with code that makes other forms.
  */
-export function versionOf(deck: Omit<Deck, 'version'>, assemble = assembleForm): string {
+export function versionText(deck: Omit<Deck, 'version'>, assemble = assembleForm): string {
   const forms = Array.from({ length: FORMS }, (_, seed) =>
     assemble(deck.items, { seed, length: deck.quizLength }).map(({ item, order }) => [
       item.id,
@@ -18,5 +17,8 @@ export function versionOf(deck: Omit<Deck, 'version'>, assemble = assembleForm):
       keyOf(item, order),
     ]),
   )
-  return hashText(JSON.stringify([deck, forms])).slice(0, 12)
+  return JSON.stringify([deck, forms])
 }
+
+/** A deck's version. @param hash SHA-256 of its `versionText`, in hexadecimal */
+export const versionFrom = (hash: string): string => hash.slice(0, 12)

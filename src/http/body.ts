@@ -1,18 +1,27 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { validator } from 'hono/validator'
 import * as v from 'valibot'
-import { type Invalid, NAME_PROBLEMS, Problem } from './problem.ts'
+import { type Invalid, NAME_PROBLEMS, Problem, type ProblemCode } from './problem.ts'
 
 const MOST_BYTES = 16 * 1024
 
+/** A deck may be larger than anything that readers send. */
+const MOST_BYTES_OF_DECK = 1024 * 1024
+
+const limitTo = (maxSize: number, code: ProblemCode) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem(code)
+    },
+  })
+const limitForReaders = limitTo(MOST_BYTES, 'body-too-large')
+const limitForEditors = limitTo(MOST_BYTES_OF_DECK, 'deck-too-large')
+
 /** No door takes a larger body, whether it says its length or not. */
-export const limitBody = bodyLimit({
-  maxSize: MOST_BYTES,
-  onError: () => {
-    throw new Problem('body-too-large')
-  },
-})
+export const limitBody: MiddlewareHandler = (c, next) =>
+  (c.req.path.startsWith('/api/v1/desk/') ? limitForEditors : limitForReaders)(c, next)
 
 /** The body as JSON of a schema's shape; anything else is a problem. */
 export function jsonBody<S extends v.GenericSchema>(schema: S) {

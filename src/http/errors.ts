@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
-import { DeckUnavailable } from '../deck/source.ts'
+import { DeckUnavailable, StoryGone } from '../deck/source.ts'
+import { DeskUnreachable } from '../desk/client.ts'
 import { PlayError } from '../play/error.ts'
 import { ScoreNotDeleted } from '../scores/delete.ts'
 import { FinishError } from '../scores/finish.ts'
@@ -18,7 +19,9 @@ export function problemFrom(error: unknown): Problem {
   }
   if (error instanceof HTTPException && error.status < 500) return new Problem('bad-body')
   if (error instanceof BoardUnavailable && error.hadCursor) return new Problem('bad-cursor')
+  if (error instanceof StoryGone) return new Problem('story-gone', [], error.note)
   console.error(error)
+  if (error instanceof DeskUnreachable) return new Problem('desk-unreachable')
   if (error instanceof DeckUnavailable) return new Problem('story-unavailable')
   if (error instanceof ScoreNotSaved) return new Problem('score-not-saved')
   if (error instanceof ScoreNotDeleted) return new Problem('score-not-deleted')

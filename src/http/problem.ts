@@ -15,6 +15,11 @@ export const PROBLEMS = {
     title: 'There is no such story',
     help: 'Look at the list of stories.',
   },
+  'story-gone': {
+    status: 410,
+    title: 'This story is not shown any more',
+    help: 'Look at the list of stories: there are others.',
+  },
   'story-unavailable': {
     status: 503,
     title: 'The story cannot be shown just now',
@@ -170,6 +175,41 @@ export const PROBLEMS = {
     title: 'This page is for editors',
     help: 'Open it again with the editor key as the password; the user name does not matter.',
   },
+  'bad-deck': {
+    status: 422,
+    title: 'This deck cannot be published',
+    help: 'Mend what is wrong with it, compile the story again and send it anew.',
+  },
+  'deck-too-large': {
+    status: 413,
+    title: 'The deck is larger than 1 MB',
+    help: 'Split the story in two.',
+  },
+  'deck-not-kept': {
+    status: 503,
+    title: 'The deck could not be kept just now',
+    help: 'Nothing has changed for readers: try again in a moment.',
+  },
+  'edited-meanwhile': {
+    status: 409,
+    title: 'Somebody else has changed this story meanwhile',
+    help: 'Nothing was overwritten. Look at what they did; then say which revision you have seen.',
+  },
+  'never-published': {
+    status: 404,
+    title: 'This story was never published here',
+    help: 'Publish it first; a story that is only deployed is changed by a deployment.',
+  },
+  'version-not-found': {
+    status: 404,
+    title: 'There is no such version of this story',
+    help: 'Its history lists those that there are.',
+  },
+  'desk-unreachable': {
+    status: 503,
+    title: 'The editors’ desk cannot be reached just now',
+    help: 'Whether the change was made is not known: look at the story’s history before you try again.',
+  },
   'not-configured': {
     status: 500,
     title: 'This Factdeck has no signing key yet',
@@ -206,17 +246,20 @@ export interface Invalid {
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly invalid: readonly Invalid[]
+  /** What an editor says of it. */
+  readonly note: string | undefined
 
-  constructor(code: ProblemCode, invalid: readonly Invalid[] = []) {
+  constructor(code: ProblemCode, invalid: readonly Invalid[] = [], note?: string) {
     super(code)
     this.name = 'Problem'
     this.code = code
     this.invalid = invalid
+    this.note = note
   }
 }
 
 /** The body of a problem as JSON (RFC 9457), with a stable `code`. */
-export function problemJson({ code, invalid }: Problem, instance: string): string {
+export function problemJson({ code, invalid, note }: Problem, instance: string): string {
   const { status, title, help } = PROBLEMS[code]
   return JSON.stringify({
     type: `urn:factdeck:problem:${code}`,
@@ -225,6 +268,7 @@ export function problemJson({ code, invalid }: Problem, instance: string): strin
     detail: help,
     instance,
     code,
+    ...(note && { note }),
     ...(invalid.length > 0 && { invalid }),
   })
 }

@@ -7,6 +7,7 @@ import { Problem } from './problem.ts'
 /**
  * The deck of the story that an address or a token names.
  * @throws Problem `story-not-found`
+ * @throws StoryGone
  * @throws DeckUnavailable
  */
 export async function deckOf(c: Context<AppEnv>, story: string): Promise<Deck> {
@@ -18,9 +19,12 @@ export async function deckOf(c: Context<AppEnv>, story: string): Promise<Deck> {
 /**
  * The story that an address names, where its deck is not needed.
  * @throws Problem `story-not-found`
+ * @throws StoryGone
  */
 export async function storyOf(c: Context<AppEnv>, story: string): Promise<Listing> {
   const listing = (await c.var.decks.list()).find((each) => each.story === story)
-  if (!listing) throw new Problem('story-not-found')
-  return listing
+  if (listing) return listing
+  // Of one that is shown no more it says so.
+  await c.var.decks.find(story)
+  throw new Problem('story-not-found')
 }

@@ -5,12 +5,16 @@ import { languageFor, stringsFor } from '../ui/strings/index.ts'
 
 interface Props {
   code: ProblemCode
+  /** What an editor says of it. */
+  note?: string | undefined
   /** The story in whose address it happened. */
   story?: Listing | undefined
   /** What the page speaks where no story says it. */
   lang?: string | undefined
   /** The token of an attempt at it that is as good as before. */
   attempt?: string | undefined
+  /** What else there is to read. */
+  stories?: readonly Listing[]
 }
 
 /** What is worth another try at the same address. */
@@ -25,7 +29,7 @@ const WORTH_A_TRY: ReadonlySet<ProblemCode> = new Set([
 ])
 
 /** A problem as a page that leads on: the likeliest way first. */
-export function ProblemPage({ code, story, attempt, ...asked }: Props) {
+export function ProblemPage({ code, note, story, attempt, stories = [], ...asked }: Props) {
   const lang = story?.lang ?? languageFor(asked.lang ?? '')
   const strings = stringsFor(lang)
   const { title, help } = strings.problems[code]
@@ -46,7 +50,8 @@ export function ProblemPage({ code, story, attempt, ...asked }: Props) {
   return (
     <Layout title={title} lang={lang} noindex>
       <h1>{title}</h1>
-      <p class="lead">{help}</p>
+      {note && <p class="lead">{note}</p>}
+      <p {...(!note && { class: 'lead' })}>{help}</p>
       <nav class="actions">
         {ways.map(({ href, text }, place) => (
           <a {...(place === 0 && { class: 'button' })} href={href}>
@@ -54,6 +59,17 @@ export function ProblemPage({ code, story, attempt, ...asked }: Props) {
           </a>
         ))}
       </nav>
+      {code === 'story-gone' && (
+        <ul>
+          {stories.map(({ story: name, title: other, lang: spoken }) => (
+            <li>
+              <a href={`/s/${name}`} hreflang={spoken} lang={spoken}>
+                {other}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Layout>
   )
 }

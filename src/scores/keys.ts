@@ -30,7 +30,7 @@ export const STORED = {
     metadata: { name: 'the name', points: 'points', max: 'of how many', finished: 'when' },
   },
   attempts: {
-    where: 'sqlite',
+    where: 'tally',
     days: 366,
     namesPerson: false,
     primaryKey: ['id'],
@@ -48,7 +48,7 @@ export const STORED = {
     },
   },
   shares: {
-    where: 'sqlite',
+    where: 'tally',
     namesPerson: false,
     primaryKey: ['version', 'share'],
     columns: {
@@ -58,7 +58,7 @@ export const STORED = {
     },
   },
   items: {
-    where: 'sqlite',
+    where: 'tally',
     namesPerson: false,
     primaryKey: ['version', 'item'],
     columns: {
@@ -77,7 +77,7 @@ export const STORED = {
     },
   },
   options: {
-    where: 'sqlite',
+    where: 'tally',
     namesPerson: false,
     primaryKey: ['version', 'item', 'option'],
     columns: {
@@ -90,11 +90,79 @@ export const STORED = {
     },
   },
   progress: {
-    where: 'sqlite',
+    where: 'tally',
     days: 1,
     namesPerson: false,
     primaryKey: ['cursor'],
     columns: { cursor: ['TEXT', 'how far the search for scores that were missed has come'] },
+  },
+  catalogue: {
+    where: 'kv',
+    form: 'catalogue',
+    namesPerson: false,
+    value: {
+      format: 'which form this has',
+      revision: 'a number that grows with each change',
+      stories: 'of each published story its versions, and when readers see them',
+    },
+    metadata: {},
+  },
+  deck: {
+    where: 'kv',
+    form: 'deck/<story>/<version>',
+    namesPerson: false,
+    value: { deck: 'a version of a story: its cards, facts and questions' },
+    metadata: {},
+  },
+  versions: {
+    where: 'desk',
+    namesPerson: false,
+    primaryKey: ['story', 'version'],
+    columns: {
+      story: ['TEXT', 'the story'],
+      version: ['TEXT', 'the version of its deck'],
+      hash: ['TEXT', 'the hash of its deck’s file'],
+      bytes: ['INTEGER', 'how large that is'],
+      listing: ['TEXT', 'what it is listed with, as JSON'],
+      published: ['INTEGER', 'when it came'],
+    },
+  },
+  turns: {
+    where: 'desk',
+    namesPerson: false,
+    primaryKey: ['story', 'starts'],
+    columns: {
+      story: ['TEXT', 'the story'],
+      starts: ['INTEGER', 'when readers begin to see the version'],
+      version: ['TEXT', 'the version'],
+    },
+  },
+  states: {
+    where: 'desk',
+    namesPerson: false,
+    primaryKey: ['story'],
+    columns: {
+      story: ['TEXT', 'the story'],
+      revision: ['INTEGER', 'how often it was changed'],
+      until: ['INTEGER', 'when readers see it no more; 0 for never'],
+      down: ['INTEGER', '1 if it was taken down'],
+      note: ['TEXT', 'what is said of that'],
+    },
+  },
+  log: {
+    where: 'desk',
+    days: 730,
+    namesPerson: true,
+    primaryKey: ['revision'],
+    columns: {
+      revision: ['INTEGER', 'the number of the change, over all stories'],
+      story: ['TEXT', 'the story'],
+      at: ['INTEGER', 'when'],
+      editor: ['TEXT', 'the name that the editor gave'],
+      action: ['TEXT', 'what was done'],
+      version: ['TEXT', 'the version that it was done with, if any'],
+      note: ['TEXT', 'what was said of it, if anything'],
+    },
   },
 } as const satisfies Record<string, Stored>
 
@@ -117,9 +185,9 @@ interface StoredKey {
   metadata: Readonly<Record<string, string>>
 }
 
-/** A table in the SQLite of the objects that count. */
+/** A table in the SQLite of the objects that count, or of the editors' desk. */
 export interface Table {
-  where: 'sqlite'
+  where: 'tally' | 'desk'
   primaryKey: readonly string[]
   /** A column that rows are also found by. */
   indexed?: string

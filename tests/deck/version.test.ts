@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { versionOf } from '../../src/deck/version.ts'
+import { versionFrom, versionText } from '../../src/deck/version.ts'
 import { assembleForm } from '../../src/questions/form.ts'
+import { hashText } from '../../src/questions/hash.ts'
 import { compile } from '../fixtures/story.ts'
 
 const { deck } = compile().compiled ?? {}
 if (!deck) throw new Error('the story does not compile')
 const { version, ...content } = deck
+
+const versionOf = (...of: Parameters<typeof versionText>) =>
+  versionFrom(hashText(versionText(...of)))
 
 describe('the version of a deck', () => {
   it('is the same for the same content and the same forms', () => {

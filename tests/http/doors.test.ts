@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { newApp } from '../../src/app.tsx'
 import type { Presented } from '../../src/questions/play.ts'
-import { json, testApp } from '../fixtures/app.ts'
+import { json, testApp, testEnv } from '../fixtures/app.ts'
 import { DECK, rightResponse } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
@@ -197,7 +197,7 @@ describe('a signing key that is no text', () => {
     ['a list', Array(40).fill('x')],
     ['a secrets store', { get: async () => 'x'.repeat(40) }],
   ])('%s is none', async (_, key) => {
-    const env = { SCORES: new StrictKv().namespace, SIGNING_KEY: key }
+    const env = { ...testEnv(), SIGNING_KEY: key }
     expect((await newApp().request('/', {}, env)).status).toBe(500)
   })
 })

@@ -40,7 +40,7 @@ describe('what a played quiz leaves behind', async () => {
       .all()
       .map(({ name, column, type }) => [name, column, type])
     const listed = Object.entries<Stored>(STORED).flatMap(([name, stored]) =>
-      stored.where === 'sqlite'
+      stored.where === 'tally'
         ? Object.entries(stored.columns).map(([column, [type]]) => [name, column, type])
         : [],
     )
@@ -50,7 +50,9 @@ describe('what a played quiz leaves behind', async () => {
 
   it('is counted without the player’s name', () => {
     const database = tallies.database(DECK.story)
-    const tables = Object.keys(STORED).filter((name) => name !== 'score')
+    const tables = Object.entries<Stored>(STORED).flatMap(([name, { where }]) =>
+      where === 'tally' ? name : [],
+    )
     const rows = tables.flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all())
     expect(rows.length).toBeGreaterThan(10)
     expect(JSON.stringify(rows)).not.toContain('Ana')
@@ -85,7 +87,7 @@ describe('the list', () => {
     expect(made.map(({ name }) => name).toSorted()).toEqual(
       Object.entries<Stored>(STORED)
         .flatMap(([name, stored]) => {
-          if (stored.where !== 'sqlite') return []
+          if (stored.where !== 'tally') return []
           return [name, ...(stored.indexed ? [`${name}_by_${stored.indexed}`] : [])]
         })
         .toSorted(),

@@ -129,7 +129,11 @@ function expectSound({ compiled, problems }: StoryFile): void {
 
 /** Reads, plays and finishes the story. */
 async function play(deck: Deck): Promise<void> {
-  const source = { list: async () => [listingOf(deck)], find: async () => deck }
+  const source = {
+    list: async () => [listingOf(deck)],
+    find: async () => deck,
+    findVersion: async () => deck,
+  }
   const { fetch } = testApp(undefined, undefined, {}, () => source)
   const reader = new Reader(fetch)
   for (const path of ['/', '/s/mutant', '/s/mutant/board', '/api/v1/stories/mutant']) {

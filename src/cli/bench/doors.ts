@@ -4,7 +4,7 @@ import { receiptFor } from '../../scores/receipt.ts'
 import { EDITOR_KEY, SIGNING_KEY } from './environment.ts'
 import { during } from './load.ts'
 import type { Journey, PlayedQuiz } from './quizzes.ts'
-import { get, postForm, postJson } from './request.ts'
+import { get, postForm, postJson, putJson } from './request.ts'
 
 export const ROUNDS = 3
 const ROUND_MS = 150
@@ -43,6 +43,7 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
   const { started, response, answered, played, finished } = journey
   const [page, api] = [`/s/${story}`, '/api/v1']
   const quiz = `${page}/quiz`
+  const desk = `${api}/desk/stories/${story}`
   const card = deck.items.find((item) => item.card !== undefined)?.card ?? ''
   const editor = { Authorization: `Bearer ${EDITOR_KEY}` }
   const seal = await createSeal(SIGNING_KEY)
@@ -56,7 +57,7 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
   const read = (door: string, path: string, what?: string): Door => ({
     door: `GET ${door}`,
     ...(what !== undefined && { what }),
-    for: /statistics/.test(door) ? 'editors' : 'readers',
+    for: /statistics|desk/.test(door) ? 'editors' : 'readers',
     status: 200,
     worker: 'ours',
     requests: again(get(path, editor)),
@@ -75,7 +76,7 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
   })
   const call = (door: string, path: string, body: unknown, status = 200): Door => ({
     door: `POST ${door}`,
-    for: /recount/.test(door) ? 'editors' : 'readers',
+    for: /recount|desk/.test(door) ? 'editors' : 'readers',
     status,
     worker: 'ours',
     requests: again(postJson(path, body, editor)),
@@ -137,5 +138,21 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     ...numbers('/api/v1/stories/:story/statistics', `${api}/stories/${story}/statistics`),
     ...numbers('/api/v1/stories/:story/statistics.csv', `${api}/stories/${story}/statistics.csv`),
     call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
+    read('/api/v1/desk/stories', `${api}/desk/stories`),
+    // Of a story that was never published, so that nothing changes: what a deck is checked for is done.
+    { ...read('/api/v1/desk/stories/:story', desk), status: 404 },
+    {
+      door: 'PUT /api/v1/desk/stories/:story',
+      for: 'editors',
+      status: 409,
+      worker: 'ours',
+      requests: again(putJson(desk, { deck, editor: 'bench', expects: 1 }, editor)),
+    },
+    call(
+      '/api/v1/desk/stories/:story/changes',
+      `${desk}/changes`,
+      { action: 'put back', editor: 'bench', expects: 1 },
+      404,
+    ),
   ]
 }

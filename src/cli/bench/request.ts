@@ -7,6 +7,9 @@ export const get = (path: string, headers: Fields = {}): string =>
 export const postJson = (path: string, body: unknown, headers: Fields = {}): string =>
   written('POST', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body))
 
+export const putJson = (path: string, body: unknown, headers: Fields = {}): string =>
+  written('PUT', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body))
+
 export const postForm = (path: string, fields: Fields): string =>
   written(
     'POST',

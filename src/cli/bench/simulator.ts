@@ -60,6 +60,7 @@ function simulated({ name, code, kv = name, counts, asks }: Simulated, ours: str
   const others: Bindings = {
     ...(counts !== undefined && {
       TALLY: { type: 'durable-object', worker: counts, exportName: 'Tally' },
+      DESK: { type: 'durable-object', worker: counts, exportName: 'Desk' },
     }),
     ...(asks !== undefined && { OURS: { type: 'worker', worker: asks } }),
   }
@@ -75,13 +76,14 @@ function simulated({ name, code, kv = name, counts, asks }: Simulated, ours: str
         },
       },
       ...(counts === name && {
-        exports: { Tally: { type: 'durable-object' as const, storage: 'sqlite' as const } },
+        exports: { Tally: KEPT_IN_SQLITE, Desk: KEPT_IN_SQLITE },
       }),
       env: {
         SIGNING_KEY: { type: 'text' as const, value: SIGNING_KEY },
         EDITOR_KEY: { type: 'text' as const, value: EDITOR_KEY },
         TALLY_SHARDS: { type: 'text' as const, value: '1' },
         SCORES: { type: 'kv' as const, id: kv },
+        DECKS: { type: 'kv' as const, id: `${kv}-decks` },
         ASSETS: { type: 'disk' as const, path: resolve(ASSETS) },
         ...others,
       },
@@ -89,6 +91,8 @@ function simulated({ name, code, kv = name, counts, asks }: Simulated, ours: str
     dev: { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] },
   }
 }
+
+const KEPT_IN_SQLITE = { type: 'durable-object', storage: 'sqlite' } as const
 
 /** The processes that this one has started, where the system tells. */
 function children(): number[] {

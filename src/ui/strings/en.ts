@@ -64,6 +64,31 @@ const kept: Record<StoredName, KeptText> = {
     title: 'How far the counting has come',
     holds: 'The place at which the search for scores that were not yet counted goes on.',
   },
+  catalogue: {
+    title: 'Which stories are published',
+    holds: 'The versions of each story, and when readers see them.',
+  },
+  deck: {
+    title: 'A published story',
+    holds: 'A version of its cards, facts and questions.',
+  },
+  versions: {
+    title: 'The versions of a story',
+    holds: 'When each was published, and how large it is.',
+  },
+  turns: {
+    title: 'When a version is shown',
+    holds: 'The time from which readers see it.',
+  },
+  states: {
+    title: 'Whether a story is shown',
+    holds: 'Until when, and what is said where an editor took it down.',
+  },
+  log: {
+    title: 'What editors did',
+    holds:
+      'Each change of a story, with its time and the name that the editor gave. Of readers there is nothing in it.',
+  },
 }
 
 /** As programs are told, save where a reader can do something else about it, or nothing. */
@@ -288,7 +313,11 @@ export const en = {
     days: (days: number) =>
       `It is removed after ${counted(days, { one: 'day', other: 'days' })} at the latest.`,
     forGood: 'It stays as long as the story is offered: nobody can be picked out of a sum.',
-    where: { kv: 'Key in Workers KV:', sqlite: 'Table in the database of the counters:' },
+    where: {
+      kv: 'Key in Workers KV:',
+      tally: 'Table in the database of the counters:',
+      desk: 'Table in the database of the editors’ desk:',
+    },
   },
 
   offline: 'You are offline',

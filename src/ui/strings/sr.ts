@@ -242,6 +242,31 @@ export const sr: Strings = {
         title: 'Dokle je stiglo prebrojavanje',
         holds: 'Mesto na kojem se nastavlja traženje rezultata koji još nisu prebrojani.',
       },
+      catalogue: {
+        title: 'Koje su priče objavljene',
+        holds: 'Verzije svake priče i vreme kada ih čitaoci vide.',
+      },
+      deck: {
+        title: 'Objavljena priča',
+        holds: 'Jedna verzija njenih kartica, činjenica i pitanja.',
+      },
+      versions: {
+        title: 'Verzije priče',
+        holds: 'Kada je koja objavljena i koliko je velika.',
+      },
+      turns: {
+        title: 'Kada se koja verzija prikazuje',
+        holds: 'Vreme od kojeg je čitaoci vide.',
+      },
+      states: {
+        title: 'Da li se priča prikazuje',
+        holds: 'Do kada, i šta piše tamo gde ju je urednik povukao.',
+      },
+      log: {
+        title: 'Šta su urednici radili',
+        holds:
+          'Svaka izmena priče, s vremenom i imenom koje je urednik naveo. O čitaocima tu nema ničega.',
+      },
     },
     namesPerson:
       'Po tome možete biti prepoznati: po imenu koje ste izabrali ili po onome što ste upisali.',
@@ -251,7 +276,11 @@ export const sr: Strings = {
     days: (days) =>
       `Briše se najkasnije posle ${counted(days, { one: 'dana', few: 'dana', other: 'dana' })}.`,
     forGood: 'Ostaje dok se priča nudi, jer se iz zbirova niko ne može izdvojiti.',
-    where: { kv: 'Ključ u Workers KV:', sqlite: 'Tabela u bazi brojača:' },
+    where: {
+      kv: 'Ključ u Workers KV:',
+      tally: 'Tabela u bazi brojača:',
+      desk: 'Tabela u bazi uredničkog stola:',
+    },
   },
 
   offline: 'Nema veze s internetom',
@@ -264,6 +293,35 @@ export const sr: Strings = {
     'story-not-found': {
       title: 'Takve priče nema',
       help: 'Pogledajte spisak priča.',
+    },
+    'story-gone': {
+      title: 'Ova priča se više ne prikazuje',
+      help: 'Pogledajte spisak priča: ima i drugih.',
+    },
+    'bad-deck': {
+      title: 'Ova verzija priče ne može da se objavi',
+      help: 'Pogledajte šta treba ispraviti.',
+    },
+    'deck-too-large': { title: 'Verzija priče je veća od 1 MB', help: 'Podelite priču na dve.' },
+    'deck-not-kept': {
+      title: 'Priča trenutno ne može da se sačuva',
+      help: 'Za čitaoce se ništa nije promenilo: pokušajte ponovo za koji trenutak.',
+    },
+    'edited-meanwhile': {
+      title: 'Priču je u međuvremenu izmenio neko drugi',
+      help: 'Ništa nije prepisano. Pogledajte tu izmenu, pa objavite ponovo.',
+    },
+    'never-published': {
+      title: 'Ova priča ovde nikad nije objavljena',
+      help: 'Najpre je objavite.',
+    },
+    'version-not-found': {
+      title: 'Takve verzije ove priče nema',
+      help: 'Pogledajte istoriju priče.',
+    },
+    'desk-unreachable': {
+      title: 'Urednički sto trenutno nije dostupan',
+      help: 'Ne zna se da li je izmena sačuvana: pogledajte istoriju priče pre novog pokušaja.',
     },
     'story-unavailable': {
       title: 'Priča trenutno ne može da se prikaže',
