@@ -20,10 +20,15 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
 
 /** The one story that a command was given, without errors; otherwise the command ends. */
 export function onlyStory(positionals: readonly string[], usage: string) {
+  const file = onlyFile(positionals, usage)
+  return file.compiled ?? exitWith(problemReport(file))
+}
+
+/** The one story file that a command was given; otherwise the command ends. */
+export function onlyFile(positionals: readonly string[], usage: string): StoryFile {
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) return exitWith(`usage: ${usage}`)
-  const file = openStory(name)
-  return file.compiled ?? exitWith(problemReport(file))
+  return openStory(name)
 }
 
 /** A story file; the command ends when there is none. */

@@ -15,6 +15,8 @@ import { type Place, readYaml } from '../story/source-text.ts'
 export interface StoryFile {
   file: string
   compiled?: Compiled
+  /** What the gate held back: to be looked at, not to be served. */
+  heldBack?: Compiled
   problems: (Problem & { place: Place })[]
 }
 
@@ -59,7 +61,8 @@ export function compileText(file: string, text: string): StoryFile {
     return { file, problems: withPlaces(found) }
   const compiled = compileDeck(id, story, base)
   const all = [...found, ...gateProblems(story, compiled)]
-  return { file, ...(!all.some(isError) && { compiled }), problems: withPlaces(all) }
+  const made = all.some(isError) ? { heldBack: compiled } : { compiled }
+  return { file, ...made, problems: withPlaces(all) }
 }
 
 const isSamePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column

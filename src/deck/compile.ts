@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { buildBank, type FlawedItem } from '../questions/bank.ts'
+import { namesOf } from '../questions/distractors/truth.ts'
 import type { FactBase } from '../questions/facts.ts'
 import { hashText } from '../questions/hash.ts'
 import type { NewItem, Refusal } from '../questions/make.ts'
@@ -21,6 +22,8 @@ export interface Compiled {
   flawed: FlawedItem[]
   /** What the editor does not want, and why. */
   silenced: SilencedItem[]
+  /** What the story's own entities are called; all other names among options are from the pool. */
+  names: ReadonlySet<string>
   /** The cards whose facts do not make the figure that their kind needs, and why. */
   undrawn: UndrawnCard[]
 }
@@ -65,6 +68,7 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
   return {
     deck: { ...content, version: versionFrom(hashText(versionText(content))) },
     undrawn,
+    names: new Set([...base.entities.values()].flatMap(namesOf)),
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,
   }

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 import type { FlawedItem } from '../questions/bank.ts'
 import { FLAW_RULES, REMEDIES } from '../questions/flaws.ts'
-import { ownRandom } from '../questions/form.ts'
+import { assembleForm, ownRandom } from '../questions/form.ts'
 import { arrange, type Item, present } from '../questions/kinds/play.ts'
 import type { NewItem } from '../questions/make.ts'
 import type { Path, Problem } from '../story/problem.ts'
@@ -17,6 +17,7 @@ export function gateProblems(story: Story, compiled: Compiled): Problem[] {
     ...flawedItems(story, compiled.flawed),
     ...unknownItems(story, compiled),
     ...fewItems(compiled),
+    ...shortForms(compiled),
     ...compiled.undrawn.map(undrawnCard),
     ...tooLong(story, compiled.deck.items),
   ]
@@ -92,6 +93,29 @@ function fewItems({ deck, flawed }: Compiled): Problem[] {
       code: 'too-few-items',
       message: `only ${most} questions can be asked, and a quiz has ${deck.quizLength}`,
       help: 'add facts with entities, amounts or dates, or set a smaller “quizLength:”',
+      path: ['facts'],
+      atKey: true,
+    },
+  ]
+}
+
+const FORMS = 100
+
+/** Questions that give each other away share no form, so that some forms may be too short. */
+function shortForms({ deck, flawed }: Compiled): Problem[] {
+  const { items, quizLength: length } = deck
+  if (items.length < length || flawed.length > 0) return []
+  const short = Array.from({ length: FORMS }, (_, seed) =>
+    assembleForm(items, { seed, length }),
+  ).filter((form) => form.length < length)
+  if (short.length === 0) return []
+  const least = Math.min(...short.map((form) => form.length))
+  return [
+    {
+      severity: 'warning',
+      code: 'short-quizzes',
+      message: `${short.length} of ${FORMS} quizzes have fewer than ${length} questions, down to ${least}: what is left would give others away`,
+      help: 'add facts on other things, or set a smaller “quizLength:”',
       path: ['facts'],
       atKey: true,
     },

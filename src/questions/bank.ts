@@ -77,7 +77,7 @@ const offersOf = (item: Item): readonly string[] => ('options' in item ? item.op
 const LARGE = 40
 /** The first rounds find what is met too often, the others what is fair, a few items at a time. */
 const RESTRAINING = 3
-const ROUNDS = 10
+const ROUNDS = 14
 const FEW = 5
 
 /** Makes the same bank again and again, but for what fairness chooses anew. */
@@ -97,7 +97,7 @@ class BankMaker {
   }
 
   make(): Bank {
-    const sorted = makes.map((make) => this.#fixed.get(make) ?? this.#ask(make))
+    const sorted = withoutTwoKeys(makes.map((make) => this.#fixed.get(make) ?? this.#ask(make)))
     const all = <K extends keyof Sorted>(key: K) =>
       sorted.flatMap((each): Sorted[K][number][] => each[key])
     const language = languageOf(this.#base)
@@ -131,6 +131,49 @@ class BankMaker {
 /** What a kind makes, sorted by whether it is asked. */
 interface Sorted extends Omit<Bank, 'items'> {
   drafts: Draft[]
+}
+
+/** What asks the same as another item of its kind, but has another key, is held back like that one. */
+function withoutTwoKeys(sorted: readonly Sorted[]): Sorted[] {
+  return sorted.map((each) => {
+    const alike = Map.groupBy(each.drafts, ({ item }) => item.stem)
+    const flawed = [...alike.values()].flatMap((drafts) => {
+      const keys = new Set(drafts.flatMap(({ item }) => oneKeyOf(item) ?? []))
+      return drafts.flatMap(({ item }) => {
+        const wrong = [...keys].filter((key) => isWrongIn(item, key))
+        if (wrong.length === 0) return []
+        return { item, flaws: [{ rule: 'two-keys' as const, words: wrong.join(', ') }] }
+      })
+    })
+    const held = new Set(flawed.map(({ item }) => item))
+    return {
+      ...each,
+      drafts: each.drafts.filter(({ item }) => !held.has(item)),
+      flawed: [...each.flawed, ...flawed],
+    }
+  })
+}
+
+/** Whether the key of an item that asks the same would be wrong here. */
+function isWrongIn(item: NewItem, key: string): boolean {
+  const own = oneKeyOf(item)
+  if (own === undefined || own === key) return false
+  return !('options' in item) || item.options.includes(key)
+}
+
+/** The one answer that is right, where there is only one. */
+function oneKeyOf(item: NewItem): string | undefined {
+  switch (item.kind) {
+    case 'single-choice':
+    case 'who-said-it':
+      return item.options[item.key]
+    case 'cloze':
+      return item.answer === 'typed' ? item.key : item.options[item.key]
+    case 'closest-number':
+      return String(item.key)
+    default:
+      return undefined
+  }
 }
 
 /** The facts that may be asked, in their surroundings. */

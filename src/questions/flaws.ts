@@ -26,6 +26,7 @@ export const FLAW_RULES = {
   'word-in-two-options': 'the key and just one distractor share a word',
   'key-in-stem': 'the stem prints the key',
   'option-in-stem': 'the stem prints an option',
+  'two-keys': 'another question asks the same, and something else is right there',
 } as const
 export type FlawRule = keyof typeof FLAW_RULES
 
@@ -45,6 +46,8 @@ export const REMEDIES: Readonly<Record<FlawRule, string>> = {
   'word-in-two-options': 'leave the word out of one name, or add entities of its sort that have it',
   'key-in-stem': 'leave the name out of the fact’s other words, or its slot out of “ask:”',
   'option-in-stem': 'leave the name out of the fact’s other words, or list it in “alsoTrue:”',
+  'two-keys':
+    'say what tells the two facts apart, such as a date, or list each in the other’s “alsoTrue:”',
 }
 
 /** A longer stem asks for reading, not for knowledge. */

@@ -29,6 +29,16 @@ export function* contradictions({ facts }: Story, base: FactBase): Iterable<Prob
   const { negation } = languageOf(base).traps
   for (const [position, fact] of base.facts.entries()) {
     for (const [earlier, other] of base.facts.slice(0, position).entries()) {
+      if (deny(fact, other)) {
+        yield {
+          severity: 'error',
+          code: 'contradiction',
+          path: ['facts', position, 'verb'],
+          also: ['facts', earlier],
+          message: `“${fact.id}” denies what “${other.id}” says`,
+          help: 'correct one, or mark one with “status: disputed”',
+        }
+      }
       const apart = difference(fact, other)
       if (!apart || !contradict(fact, other, apart, negation)) continue
       const [own, others] = [facts[position], facts[earlier]]
@@ -70,6 +80,21 @@ function difference(a: Fact, b: Fact): Difference | undefined {
   return more.length === 0 ? first : undefined
 }
 
+/** Whether one says that something is so, and the other that it is not. */
+function deny(a: Fact, b: Fact): boolean {
+  if (a.form !== 'slots' || b.form !== 'slots' || a.verb.negated === b.verb.negated) return false
+  if (a.status !== b.status || UNASKED.has(a.status) || a.speaker !== b.speaker) return false
+  const [own, others] = [slotsOf(a), slotsOf(b)]
+  const negated = b.verb.negated
+  return (
+    own.length === others.length &&
+    sameFrame({ ...a, verb: { ...a.verb, negated } }, b) &&
+    own.every(({ name, value }) =>
+      others.some((other) => other.name === name && sameValue(other.value, value)),
+    )
+  )
+}
+
 /** The same verb and manner, or the same sentence around what is marked. */
 function sameFrame(a: Fact, b: Fact): boolean {
   if (a.form === 'slots' && b.form === 'slots') {
@@ -107,6 +132,10 @@ function contradict(
       return amounts && slotsOf(a).length > 1
     case 'time':
       return happensOnce(a) && areApartInTime(value, other)
+    // Nobody is born, or dies, in two places.
+    case 'in':
+    case 'at':
+      return happensOnce(a) && isNamed(value) && isNamed(other)
     // What grows may do so twice in a year.
     case 'by':
     case 'to':
@@ -134,7 +163,7 @@ function happensOnce({ subject, object, verb }: SlotFact): boolean {
       (verb.lemma === 'die' && verb.tail === '') || (verb.lemma === 'be' && verb.tail === 'born')
     )
   }
-  return subject === undefined && object?.type === 'entity' && verb.lemma === 'found'
+  return object?.type === 'entity' && verb.lemma === 'found'
 }
 
 const verbText = ({ modal, adverbs, lemma, tail, tense }: Verb): string =>

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'file-name',
   'unused-fact',
   'too-few-items',
+  'short-quizzes',
   'flawed-item',
   'unknown-item',
   'too-long-to-export',

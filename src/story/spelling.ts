@@ -20,10 +20,35 @@ const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
  * name, nor in what is there to tell things apart: “Line 4” and “Line 9”, “J. Doe”, “Leo II”.
  */
 export function areTwoSpellings(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)]
-  if (one === other || Math.min(one.length, other.length) < 5) return false
+  const [one, other] = [plain(a), plain(b)]
+  if (one !== other && sorted(one) === sorted(other)) return true
+  if (fold(a) === fold(b)) return false
+  if (one === other) return true
+  if (isCapital(a) && isCapital(b) && isOneSkeleton(one, other)) return true
+  if (Math.min(one.length, other.length) < 5) return false
   if (labelsOf(one) !== labelsOf(other)) return false
   return leven(soundOf(one), soundOf(other)) <= 1 || areAlike(one.split(' '), other.split(' '))
+}
+
+const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name)
+
+/** As it is told apart from others: without its article. */
+const plain = (name: string): string => fold(name).replace(/^the (?=.)/, '')
+
+const sorted = (name: string): string => name.split(' ').toSorted().join(' ')
+
+/** “Kyiv” and “Kiev”, “Mohammed” and “Muhammad”: the same consonants and as many vowels, none at an end. */
+function isOneSkeleton(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) =>
+    name.replace(/[aeiouy]/g, '-').replace(/(\w)\1+/g, '$1'),
+  )
+  return (
+    a.length >= 4 &&
+    a[0] === b[0] &&
+    a.at(-1) === b.at(-1) &&
+    one === other &&
+    (one?.match(/\w/g)?.length ?? 0) > 1
+  )
 }
 
 const labelsOf = (name: string): string =>

@@ -106,6 +106,30 @@ describe('npm run items', () => {
     expect(stdout).not.toMatch(new RegExp(`■.* ${id}`))
   })
 
+  it('shows the questions of a story that does not pass the gate, too, and what keeps it', () => {
+    const { status, stdout, stderr } = run(
+      'items',
+      storyFile(storyText().replace('quizLength: 1', 'quizLength: 30')),
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain('error[too-few-items]')
+    expect(stdout).toMatch(/^━━ /)
+    expect(stdout).toContain('true-false')
+  })
+
+  it('marks what is not of the story among the options', () => {
+    const countries = `entities:
+  serbia: { type: country, name: Serbia }
+  minister: { type: person, name: Ana Kos }
+`
+    const facts = `facts:
+  - { id: visit, paragraph: 1, subject: minister, verb: visit, object: serbia, when: 2020 }
+`
+    const { stdout } = run('items', storyFile(storyText({ entities: countries, facts })))
+    expect(stdout).toMatch(/● Serbia(?! \(pool\))/)
+    expect(stdout.match(/○ \S.*? \(pool\)/g)?.length).toBeGreaterThan(0)
+  })
+
   it('gives them as JSON', () => {
     const items = JSON.parse(run('items', SERBIA, '--json').stdout)
     expect(items.length).toBeGreaterThanOrEqual(25)

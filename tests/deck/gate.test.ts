@@ -32,6 +32,22 @@ describe('the gate of a story', () => {
     expect(message.match(/relative-time: /g)).toHaveLength(1)
   })
 
+  it('refuses two questions that ask the same and have different keys, where one’s is wrong in the other', () => {
+    const led = (id: string, who: string) =>
+      `id: ${id}, subject: ${who}, verb: lead, object: the choir, ask: [subject]`
+    const elected = (id: string, who: string) =>
+      `id: ${id}, subject: ${who}, verb: be led, how: by nobody, ask: [subject]`
+    expect(problemsOf({ facts: facts(led('a', 'adams'), elected('b', 'baker'), SOUND) })).toEqual(
+      [],
+    )
+    const passive = 'id: a, object: adams, verb: elect, as: the head, when: 2015, ask: [object]'
+    const active =
+      'id: b, subject: baker, verb: be elected, as: the head, when: 2015, ask: [subject]'
+    const found = problemsOf({ facts: facts(passive, active, SOUND) })
+    expect(found.map(({ code }) => code)).toContain('flawed-item')
+    expect(found.map(({ message }) => message).join()).toContain('two-keys: ')
+  })
+
   it('lets the story pass when the flawed items are silenced, and keeps the reasons', () => {
     const ids = problemsOf({ facts: facts(SOUND, LAST_YEAR) }).flatMap(({ help }) =>
       flawedIds(help),

@@ -547,6 +547,14 @@ const CASES: [string, StoryParts, string][] = [
     'and a quiz has 30',
   ],
   [
+    'short-quizzes',
+    {
+      head: 'title: T\nsummary: S\nquizLength: 3\nsource: { title: A, date: 2024-05, paragraphs: 9 }\n',
+      facts: fact('subject: council, verb: approve, object: line-9, when: 2023-06'),
+    },
+    'of 100 quizzes have fewer than 3 questions',
+  ],
+  [
     'flawed-item',
     { facts: fact('subject: council, verb: approve, object: line-9, how: last year') },
     'relative-time: the stem names a time that depends on when it is read: “last year” | write the date',
@@ -568,7 +576,7 @@ const CASES: [string, StoryParts, string][] = [
     '5 questions on “a” cannot be taken to Kahoot: up to 148 characters | shorten the fact’s words: there a question has at most 120',
   ],
 ]
-const WARNINGS = ['unused-fact', 'too-long-to-export']
+const WARNINGS = ['unused-fact', 'short-quizzes', 'too-long-to-export']
 
 /** A sound story with every key that there is. */
 const EVERY_KEY = storyText({
@@ -907,6 +915,21 @@ describe('checking a story', () => {
       expect.stringContaining('contradiction'),
     ])
     expect(be('a political sociologist', 'a former mayor')).toEqual([])
+  })
+
+  it.each([
+    ['what it denies', 'verb: visit, object: line-9', 'verb: not visit, object: line-9'],
+    [
+      'another place to be born in',
+      'verb: be born, in: the old town',
+      'verb: be born, in: a new town',
+    ],
+    ['another place to die in', 'verb: die, in: line-9', 'verb: die, in: the old town'],
+  ])('finds a contradiction to a fact with %s', (_, a, b) => {
+    const codes = problems({
+      facts: `facts:\n  - { id: a, paragraph: 1, subject: adams, ${a} }\n  - { id: b, paragraph: 1, subject: adams, ${b} }\n`,
+    })
+    expect(codes.filter((problem) => problem.includes('contradiction'))).toHaveLength(1)
   })
 
   it.each([

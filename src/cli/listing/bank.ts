@@ -33,7 +33,7 @@ function factSection(title: string, facts: readonly DeckFact[], compiled: Compil
   return [heading(title, count(asked.length, 'question')), ...blocks].join('\n\n')
 }
 
-function factLines(fact: DeckFact, { deck, refusals, silenced }: Compiled): string[] {
+function factLines(fact: DeckFact, { deck, refusals, silenced, names }: Compiled): string[] {
   const { id, paragraph: number, status, statement } = fact
   const items = deck.items.filter((item) => item.facts.includes(id))
   const also = items
@@ -43,7 +43,7 @@ function factLines(fact: DeckFact, { deck, refusals, silenced }: Compiled): stri
   return [
     `${styleText('bold', id)}  ${styleText('dim', `paragraph ${number},`)} ${state}`,
     ...paragraph({ text: statement }, {}),
-    ...items.filter((item) => item.facts.length === 1).flatMap(itemLines),
+    ...items.filter((item) => item.facts.length === 1).flatMap((item) => itemLines(item, names)),
     ...(also.length > 0 ? remark(`also asked in ${also.join(', ')}`) : []),
     ...silencedLines(
       silenced.filter(({ item }) => item.facts.length === 1 && item.facts[0] === id),
@@ -53,13 +53,13 @@ function factLines(fact: DeckFact, { deck, refusals, silenced }: Compiled): stri
 }
 
 /** Items that rest on more than one fact stand once, with all of them. */
-function severalFacts({ deck, silenced }: Compiled): string[] {
+function severalFacts({ deck, silenced, names }: Compiled): string[] {
   const items = deck.items.filter((item) => item.facts.length > 1)
   const unwanted = silenced.filter(({ item }) => item.facts.length > 1)
   if (items.length + unwanted.length === 0) return []
   const blocks = items.map((item) =>
     [
-      ...itemLines(item),
+      ...itemLines(item, names),
       ...remark(`explained by: ${item.explanation}`),
       ...remark(`facts: ${item.facts.join(', ')}`),
     ].join('\n'),

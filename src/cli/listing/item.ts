@@ -8,14 +8,17 @@ import { bar, type Piece, paragraph, sideBySide } from '../terminal.ts'
 const KEY = 'green'
 const INDENT = 4
 
-/** An item: its id, kind and difficulty, what it asks, and what is right. */
-export function itemLines(item: Item): string[] {
+/**
+ * An item: its id, kind and difficulty, what it asks, and what is right. Names among its options that are
+ * not the story's own are marked: they are from the pool.
+ */
+export function itemLines(item: Item, names: ReadonlySet<string>): string[] {
   const order = arrange(item, ownRandom(item, 0))
   const { stem, input } = present(item, order)
   return [
     headLine(item),
     ...paragraph({ text: stem }, { indent: INDENT }),
-    ...answerLines(item, input, order),
+    ...answerLines(item, input, order, isFromPool(item, names)),
   ]
 }
 
@@ -25,15 +28,20 @@ function headLine({ id, kind, difficulty }: Item): string {
 }
 
 /** What is right stands in colour and behind a sign of its own. */
-function answerLines(item: Item, input: Input, order: readonly number[]): string[] {
+function answerLines(
+  item: Item,
+  input: Input,
+  order: readonly number[],
+  fromPool: (name: string) => boolean,
+): string[] {
   const key = keyOf(item, order)
   const right = keyText(item, order)
   const below = { indent: INDENT, hang: 2 }
   switch (input.type) {
     case 'choice':
-      return sideBySide(options(input.options, key, '●', '○'), below)
+      return sideBySide(options(input.options, key, ['●', '○'], fromPool), below)
     case 'choices':
-      return sideBySide(options(input.options, key, '☑', '☐'), below)
+      return sideBySide(options(input.options, key, ['☑', '☐'], fromPool), below)
     case 'order':
       return places(key).flatMap((place, at) =>
         paragraph({ text: `${at + 1}. ${input.options[place]}`, style: KEY }, below),
@@ -50,12 +58,23 @@ function answerLines(item: Item, input: Input, order: readonly number[]): string
   }
 }
 
-function options(texts: readonly string[], key: Response, right: string, wrong: string): Piece[] {
+function options(
+  texts: readonly string[],
+  key: Response,
+  [right, wrong]: [right: string, wrong: string],
+  fromPool: (name: string) => boolean,
+): Piece[] {
   return texts.map((text, place) =>
     places(key).includes(place)
       ? { text: `${right} ${text}`, style: KEY }
-      : { text: `${wrong} ${text}` },
+      : { text: `${wrong} ${text}${fromPool(text) ? ' (pool)' : ''}` },
   )
+}
+
+/** Statements and numbers are nobody's names. */
+function isFromPool(item: Item, names: ReadonlySet<string>): (name: string) => boolean {
+  const isOfNames = item.kind !== 'true-false' && !('ordered' in item && item.ordered)
+  return (name) => isOfNames && !names.has(name)
 }
 
 function matchLines({ prompts, options }: Input & { type: 'match' }, key: readonly number[]) {

@@ -16,7 +16,7 @@ import { statement } from '../wording/statement.ts'
 import { oncePerFact } from './memo.ts'
 import { isPooled, poolPeers } from './pool.ts'
 import { inSeries } from './series.ts'
-import { foldedNames, mayBeTrue, namesOf, sameValue } from './truth.ts'
+import { foldedNames, isLasting, mayBeTrue, namesOf, sameValue } from './truth.ts'
 
 /** Types whose members can stand for each other; other things need a common subtype. */
 const ALIKE: ReadonlySet<EntityType> = new Set([
@@ -113,12 +113,15 @@ export const wrongEntities = oncePerFact(
     const named = namesIn(asking)
     const isNamed = (name: string) => named.includes(` ${fold(name)} `)
     const peers = poolPeers(key, base.lang, yearOf(asking))
-    const pooled = peers.filter((peer) => !namesOf(peer).some(isNamed))
+    const pooled = isLasting(fact) ? [] : peers.filter((peer) => !namesOf(peer).some(isNamed))
     return [...own, ...pooled].filter((candidate) => {
       const value = withEntity(slot.value, candidate)
       return (
         candidate.type === key.type &&
         candidate.plural === key.plural &&
+        // Of a body and what it is part of, either may be said to have done it.
+        candidate.of !== key.id &&
+        key.of !== candidate.id &&
         ![...foldedNames(candidate)].some(tells) &&
         ![...contentWords(candidate.name)].some((word) => words.has(word)) &&
         !sameValue(value, slot.value) &&

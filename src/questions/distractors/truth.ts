@@ -26,7 +26,7 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
   const alsoTrue = fact.alsoTrue[slot] ?? []
   if (entitiesIn(value).some(({ id }) => alsoTrue.includes(id))) return true
   if (value.type === 'date' && alsoTrue.some((date) => mayBeDate(date, value.date))) return true
-  if (mayGoOn(fact, slot)) return true
+  if (mayGoOn(fact, slot) || isOpen(base, fact, { name: slot, value })) return true
   return heldWhereAgreed({ base, fact }, slot).some((held) => holds(held, value))
 }
 
@@ -34,8 +34,9 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
  * Whether something else than a slot's value is right there, too, by the editor's word or by a fact
  * that gives the same thing another date or amount: who knows that one would be told to be wrong.
  */
-export function hasOtherAnswer(base: FactBase, fact: Fact, { name, value }: Slot): boolean {
-  if (fact.alsoTrue[name]?.length || mayGoOn(fact, name)) return true
+export function hasOtherAnswer(base: FactBase, fact: Fact, slot: Slot): boolean {
+  const { name, value } = slot
+  if (fact.alsoTrue[name]?.length || mayGoOn(fact, name) || isOpen(base, fact, slot)) return true
   return base.facts.some(
     (other) =>
       sayTheSame(other, fact, name) &&
@@ -48,9 +49,62 @@ export function hasOtherAnswer(base: FactBase, fact: Fact, { name, value }: Slot
  * then its time is not asked, but where the editor lists it.
  */
 function mayGoOn(fact: Fact, slot: SlotName): boolean {
-  if (slot !== 'time' || fact.form !== 'slots' || fact.ask !== 'all') return false
+  return slot === 'time' && fact.ask === 'all' && isLasting(fact)
+}
+
+/** Whether a fact tells how things are, not what happened: of others in the world it may be so, too. */
+export function isLasting(fact: Fact): boolean {
+  if (fact.form !== 'slots') return false
   const { lemma, tail, tense } = fact.verb
   return tense === 'present' || LASTING.has(lemma) || (lemma === 'be' && tail === '')
+}
+
+/**
+ * Whether what stands in a slot leaves more to be right: what closed before 2015 closed before 2018 as
+ * well, and who is larger than the third may be larger than the second.
+ */
+function isOpen(base: FactBase, fact: Fact, { name, value }: Slot): boolean {
+  if (fact.form !== 'slots') return false
+  const { lemma, modal } = fact.verb
+  if (value.type === 'date') return LIMITS_OF_TIME.has(name)
+  if (value.type === 'amount') {
+    return LIMITS.has(name) || (name === 'object' && (PASSING.has(lemma) || modal !== undefined))
+  }
+  return (name === 'subject' || name === 'object') && isChained(base, fact)
+}
+
+/** Prepositions that tell where something begins or ends, not where it is. */
+const LIMITS: ReadonlySet<SlotName> = new Set([
+  ...['within', 'above', 'below', 'over', 'under', 'beyond'],
+])
+/** "After 57 minutes" is just then. */
+const LIMITS_OF_TIME: ReadonlySet<SlotName> = new Set([...LIMITS, 'before', 'after', 'by'])
+/** Verbs that say so of their object. */
+const PASSING: ReadonlySet<string> = new Set(['exceed', 'pass', 'surpass', 'top', 'outnumber'])
+
+/** Besides "be larger than". */
+const RANKING: ReadonlySet<string> = new Set([
+  'exceed',
+  'outnumber',
+  'outrank',
+  'precede',
+  'surpass',
+])
+
+/** Whether a comparison has another one at an end: "A is larger than B" and "B is larger than C". */
+function isChained({ facts }: FactBase, fact: SlotFact): boolean {
+  const ends = endsOf(fact)
+  if (!ends) return false
+  return facts.some((other) => {
+    const others =
+      other !== fact && other.form === 'slots' && sameVerb(other, fact) && endsOf(other)
+    return others && (sameValue(others.upper, ends.lower) || sameValue(others.lower, ends.upper))
+  })
+}
+
+function endsOf({ subject, object, verb }: SlotFact) {
+  const ranks = verb.tail.endsWith('than') || RANKING.has(verb.lemma)
+  return ranks && subject && object && { upper: subject, lower: object }
 }
 
 const LASTING: ReadonlySet<string> = new Set([
@@ -63,9 +117,49 @@ const heldWhereAgreed = oncePerFact(
   (slot: SlotName) => slot,
   ({ base, fact }: { base: FactBase; fact: Fact }, slot: SlotName): Value[] =>
     base.facts
+      .flatMap((other) => [other, ...mirrored(other)])
       .filter((other) => agrees(other, fact, slot))
       .flatMap((other) => heldIn(other, fact, slot)),
 )
+
+/** What holds both ways: who borders another is bordered by it, who met somebody was met. */
+function mirrored(fact: Fact): SlotFact[] {
+  if (fact.form !== 'slots') return []
+  const { subject, object, args, verb } = fact
+  const found: SlotFact[] = []
+  if (subject && object && MUTUAL.has(verb.lemma)) {
+    found.push({ ...fact, subject: object, object: subject })
+  }
+  const beside = args.find(({ name }) => name === 'with' || name === 'against')
+  if (subject && beside && MUTUAL_WITH.has(verb.lemma)) {
+    found.push({
+      ...fact,
+      subject: beside.value,
+      args: args.map((arg) => (arg === beside ? { ...beside, value: subject } : arg)),
+    })
+  }
+  return found
+}
+
+const MUTUAL: ReadonlySet<string> = new Set([
+  ...['adjoin', 'border', 'divorce', 'equal', 'face', 'join', 'marry', 'meet', 'neighbour', 'play'],
+  ...['resemble'],
+])
+const MUTUAL_WITH: ReadonlySet<string> = new Set([
+  ...[
+    'agree',
+    'ally',
+    'collide',
+    'compete',
+    'cooperate',
+    'debate',
+    'draw',
+    'fight',
+    'meet',
+    'merge',
+  ],
+  ...['negotiate', 'play', 'quarrel', 'share', 'speak', 'talk', 'trade'],
+])
 
 /** What a fact has where another has a slot. Sentences have no slots by name: it may be any place. */
 function heldIn(other: Fact, fact: Fact, slot: SlotName): Value[] {
@@ -88,7 +182,7 @@ function agrees(other: Fact, fact: Fact, asked: SlotName): boolean {
 
 /** Same verb, and no slot but the asked one in which the two facts differ. */
 function slotsAgree(other: SlotFact, fact: SlotFact, asked: SlotName): boolean {
-  if (other.verb.lemma !== fact.verb.lemma || other.verb.tail !== fact.verb.tail) return false
+  if (!sameVerb(other, fact)) return false
   if (other.verb.negated !== fact.verb.negated) return false
   const values = new Map(slotsOf(other).map(({ name, value }) => [roleOf(other, name), value]))
   return slotsOf(fact).every(({ name, value }) => {
@@ -96,6 +190,9 @@ function slotsAgree(other: SlotFact, fact: SlotFact, asked: SlotName): boolean {
     return name === asked || held === undefined || compatible(held, value)
   })
 }
+
+const sameVerb = ({ verb: a }: SlotFact, { verb: b }: SlotFact): boolean =>
+  a.lemma === b.lemma && a.tail === b.tail
 
 /**
  * Sentences agree when they share a word beside what is marked in them, and anything that is: a

@@ -26,6 +26,38 @@ const story = (entities: readonly string[], ...facts: string[]): FactBase =>
 const optionsOf = (base: FactBase) =>
   itemsOf('single-choice', base).flatMap(({ options }) => options)
 
+describe('what is not said of the pool', () => {
+  const SERBIA = 'type: country, name: Serbia'
+  const ANA = 'type: person, name: Ana Kos'
+
+  it('is how things are: of others in the world it may be so, too', () => {
+    const belongs = 'subject: e-0, verb: belong, to: the bloc, tense: present, ask: [subject]'
+    expect(optionsOf(story([SERBIA, ANA], belongs))).toEqual([])
+    const visited = 'subject: e-1, verb: visit, object: e-0, ask: [object]'
+    expect(optionsOf(story([SERBIA, ANA], visited))).toContain('Serbia')
+  })
+
+  it('is that it did not do something: no false statement names it', () => {
+    const base = story([SERBIA, ANA], 'subject: e-1, verb: visit, object: e-0, ask: [object]')
+    expect(itemsOf('true-false', base).map(({ stem }) => stem)).toEqual([
+      'Is it true that Ana Kos visited Serbia?',
+    ])
+  })
+
+  it('is what belongs to the key, or what the key belongs to', () => {
+    const members = [
+      'type: organisation, name: Harbour Board, of: e-1',
+      'type: organisation, name: Port League',
+      'type: organisation, name: City Council',
+      'type: organisation, name: Transport Union',
+      'type: organisation, name: Savings Bank',
+    ]
+    const options = optionsOf(story(members, 'subject: e-0, verb: win, ask: [subject]'))
+    expect(options).toContain('Harbour Board')
+    expect(options).not.toContain('Port League')
+  })
+})
+
 describe('the pool', () => {
   it('has the countries of the key’s own region', () => {
     expect(peersOf('country', 'Serbia').toSorted()).toEqual([

@@ -173,6 +173,79 @@ describe('a value may also be true in a sentence', () => {
   })
 })
 
+describe('a limit', () => {
+  const isOpen = (slot: string, ...facts: string[]) => {
+    const base = factBase(...facts)
+    const asked = base.facts[0]
+    const value = asked && slotsOf(asked).find(({ name }) => name === slot)?.value
+    if (!asked || !value) throw new Error(`no ${slot}`)
+    return mayBeTrue(base, asked, slot, value) && hasOtherAnswer(base, asked, { name: slot, value })
+  }
+
+  it.each([
+    ['before', 'subject: line-9, verb: close, before: 2015'],
+    ['after', 'subject: line-9, verb: reopen, after: 2018-05'],
+    ['by', 'subject: line-9, verb: open, by: 2018'],
+    ['above', 'subject: line-9, verb: rise, above: { amount: 40 metres }'],
+    ['within', 'subject: line-9, verb: open, within: { amount: 30 days }'],
+    ['object', 'subject: line-9, verb: exceed, object: { amount: 500 tonnes }'],
+    ['object', 'subject: line-9, verb: can carry, object: { amount: 500 people }'],
+  ])('leaves more to be right: %s of { %s }', (slot, fact) => {
+    expect(isOpen(slot, fact)).toBe(true)
+  })
+
+  it.each([
+    ['by', 'subject: line-9, verb: grow, by: { amount: 20 percent }'],
+    ['in', 'subject: line-9, verb: open, in: 2015'],
+    ['object', 'subject: line-9, verb: carry, object: { amount: 500 people }'],
+  ])('is none: %s of { %s }', (slot, fact) => {
+    expect(isOpen(slot, fact)).toBe(false)
+  })
+})
+
+describe('what holds both ways', () => {
+  const mayBeOf = (slot: string, id: string, ...facts: string[]) => {
+    const base = factBase(...facts)
+    const [asked] = base.facts
+    return asked && mayBeTrue(base, asked, slot, entity(base, id))
+  }
+
+  it('is true of either', () => {
+    const met = [
+      'subject: adams, verb: meet, object: baker',
+      'subject: cole, verb: meet, object: adams',
+    ]
+    expect(mayBeOf('object', 'cole', ...met)).toBe(true)
+    expect(mayBeOf('object', 'council', ...met)).toBe(false)
+    const allied = [
+      'subject: union, verb: ally, with: council',
+      'subject: bank, verb: ally, with: union',
+    ]
+    expect(mayBeOf('with', 'bank', ...allied)).toBe(true)
+    const led = [
+      'subject: adams, verb: lead, object: baker',
+      'subject: cole, verb: lead, object: adams',
+    ]
+    expect(mayBeOf('object', 'cole', ...led)).toBe(false)
+  })
+})
+
+describe('a chain of comparisons', () => {
+  const larger = (a: string, b: string) =>
+    `subject: ${a}, verb: be larger than, object: ${b}, tense: present`
+  const isSure = (...facts: string[]) => {
+    const base = factBase(...facts)
+    const [asked] = base.facts
+    return asked && !mayBeTrue(base, asked, 'subject', entity(base, 'line-2'))
+  }
+
+  it('leaves nothing certainly wrong', () => {
+    expect(isSure(larger('line-9', 'line-4'))).toBe(true)
+    expect(isSure(larger('line-9', 'line-4'), larger('line-2', 'line-9'))).toBe(false)
+    expect(isSure(larger('line-9', 'line-4'), larger('line-4', 'line-2'))).toBe(false)
+  })
+})
+
 describe('the time of what lasts', () => {
   const times = (fact: string) => {
     const base = factBase(fact)

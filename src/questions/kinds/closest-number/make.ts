@@ -1,4 +1,4 @@
-import { type Amount, isBound, isOne } from '../../amount.ts'
+import { type Amount, isBound, isOne, isRough } from '../../amount.ts'
 import type { CalendarDate } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
@@ -81,9 +81,10 @@ function percentScale({ value, decimals }: Amount): Scale {
  * From nothing to an end so far away that the key lies at a random place between them, drawn before
  * anything else.
  */
-function amountScale({ value, decimals, unit, scale }: Amount, random: Random): Scale {
+function amountScale(amount: Amount, random: Random): Scale {
+  const { value, unit, scale } = amount
   const place = placeOf(random)
-  const digit = trailingZeros(value, decimals) - decimals
+  const digit = lastDigit(amount)
   // An end below ten steps would leave too little to guess.
   const max = Math.max(roundUp(value / place), 10 ** (digit + 1))
   const step = 10 ** Math.max(digit, Math.ceil(Math.log10(max / MOST_STEPS)))
@@ -107,8 +108,14 @@ function yearScale(date: CalendarDate, latest: number, random: Random): Scale | 
 }
 const NARROWEST = 20
 
-function trailingZeros(value: number, decimals: number): number {
-  return /0*$/.exec(value.toFixed(decimals).replace('.', ''))?.[0].length ?? 0
+/**
+ * The place of the last digit that is meant, as a power of ten. Decimals that are written are meant, and
+ * so are all digits of a number below a thousand that nothing calls rough; zeros of others are not.
+ */
+function lastDigit(amount: Amount): number {
+  const { value, decimals, scale } = amount
+  const isExact = decimals > 0 || (!scale && !isRough(amount) && value < 1000)
+  return isExact ? -decimals : (/0*$/.exec(String(value))?.[0].length ?? 0)
 }
 
 /** Up to two digits and zeros, as one would label an axis. */

@@ -2,6 +2,7 @@ import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { isNext } from '../../distractors/ladder.ts'
 import { slotOptions } from '../../distractors/options.ts'
+import { isPooled } from '../../distractors/pool.ts'
 import { sameValue } from '../../distractors/truth.ts'
 import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
@@ -37,7 +38,11 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
     if (entity && giveaway(asking, entity)) return []
     const nameOf = nameInSpan(asking.fact, slot)
     const found = slotOptions(asking, slot, { purpose: 'swap', nameOf })
-    const values = found?.values ?? []
+    // That something else in the world did not do it is for no program to say.
+    const values = (found?.values ?? []).filter((value) => {
+      const named = entityOf(value)
+      return named === undefined || !isPooled(named)
+    })
     const wrong = entity
       ? values.filter((value) => !sameValue(value, slot.value))
       : aboutTheKey(values, slot.value)

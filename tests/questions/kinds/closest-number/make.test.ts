@@ -75,8 +75,22 @@ describe('a closest number', () => {
     const grew = 'subject: line-9, verb: grow, by: { amount: 120 percent, unbounded: true }'
     const { stem, min, max, step, unit, key } = made(grew)
     expect(stem).toBe('By what percentage did the Line 9 tram grow?')
-    expect({ min, step, unit, key }).toEqual({ min: 0, step: 10, unit: '%', key: 120 })
+    expect({ min, step, unit, key }).toEqual({ min: 0, step: 1, unit: '%', key: 120 })
     expect(max).toBeGreaterThan(120)
+  })
+
+  it.each([
+    ['2.00 percent, unbounded: true', 0.005],
+    ['60 kronor', 0.5],
+    ['30 minutes', 0.5],
+    ['100 years', 0.5],
+    ['about 60 kronor', 5],
+    ['50 million kronor', 5],
+    ['84,000 kronor', 500],
+  ])('is right within what %s leaves open: %d', (amount, rounding) => {
+    const [number = '', ...more] = amount.split(/, (?=unbounded)/)
+    const fact = `subject: line-9, verb: grow, by: { amount: "${[`${number}"`, ...more].join(', ')} }`
+    expect(made(fact).rounding).toBe(rounding)
   })
 
   it('is not as exact as nobody could guess', () => {
