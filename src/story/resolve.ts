@@ -178,22 +178,18 @@ class FactResolver {
   }
 
   #verb({ verb: written, tense }: StoryFact): Verb {
-    const verb = written && readVerb(written, tense)
-    if (verb) return verb
-    if (written === undefined) {
+    const read = written && readVerb(written, tense)
+    if (read && 'verb' in read) return read.verb
+    if (read) {
+      this.#report({ code: 'bad-verb', ...read.problem, path: [...this.#path, 'verb'] })
+    } else {
       this.#report({
         code: 'missing-key',
         message: '“verb” is missing',
         help: 'add “verb:”, or write the fact as a whole sentence in “text:”',
         path: this.#path,
       })
-    } else
-      this.#report({
-        code: 'bad-verb',
-        message: `no verb in “${written}”`,
-        help: 'write its base form first: visit, not recognise, must show, open late',
-        path: [...this.#path, 'verb'],
-      })
+    }
     return { negated: false, adverbs: [], lemma: 'be', tail: '', tense }
   }
 

@@ -14,3 +14,15 @@ export const irregularForms = (lemma: string): readonly string[] => formsOf.get(
 
 /** "Borne", "shown": a form that only a participle has. */
 export const isOwnParticiple = (form: string): boolean => /ne?$/.test(form)
+
+/** The base form of an irregular form; `undefined` for any other word, and for a base form itself. */
+export function baseOf(form: string): string | undefined {
+  const base = OWN_BASES[form] ?? irregular[form] ?? exceptions[form]
+  return base === form ? undefined : base
+}
+
+/** Forms of auxiliaries, which are in neither source. */
+const OWN_BASES: Readonly<Record<string, string>> = {
+  ...{ am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be' },
+  ...{ does: 'do', did: 'do', done: 'do', has: 'have', had: 'have' },
+}

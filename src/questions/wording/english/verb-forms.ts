@@ -1,6 +1,6 @@
 import type { SlotFact } from '../../facts.ts'
 import { irregularForms, isOwnParticiple } from './irregular.ts'
-import { conjugate } from './verb.ts'
+import { conjugate, saysNot } from './verb.ts'
 
 /** A verb whose forms may be wrong, and what they can be. */
 export interface DoubtfulVerb {
@@ -20,7 +20,7 @@ export function doubtAbout({ verb, subject, status }: SlotFact): DoubtfulVerb | 
   const isPassive = subject === undefined
   const needsParticiple = isPassive || verb.tense === 'perfect'
   const needed = needsParticiple ? participle : past
-  const bare = verb.tense === 'present' || status === 'forecast' || verb.modal || verb.negated
+  const bare = verb.tense === 'present' || status === 'forecast' || verb.modal || saysNot(verb)
   if (bare && !needsParticiple) return undefined
   const known = irregularForms(verb.lemma)
   const other = needsParticiple && !verb.forms && needed === past && known.some(isOwnParticiple)

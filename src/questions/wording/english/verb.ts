@@ -36,15 +36,20 @@ const BE = 'be'
 
 /** The verb as a statement says it: "was listed", "did not join", "has repeatedly condemned". */
 export function statementGroup(verb: Verb, shape: Shape): string[] {
-  const group = verb.negated ? invertibleGroup(verb, shape) : plainGroup(verb, shape)
-  return [group.finite, ...(verb.negated ? ['not'] : []), ...group.rest]
+  const group = saysNot(verb) ? invertibleGroup(verb, shape) : plainGroup(verb, shape)
+  if (!saysNot(verb)) return [group.finite, ...group.rest]
+  return group.finite === 'can' ? ['cannot', ...group.rest] : [group.finite, 'not', ...group.rest]
 }
 
 /** The verb as a question puts it around its subject: "did" … "join", "has" … "condemned". */
 export function questionGroup(verb: Verb, shape: Shape): VerbGroup {
   const group = invertibleGroup(verb, shape)
-  return verb.negated ? { ...group, rest: ['not', ...group.rest] } : group
+  return saysNot(verb) ? { ...group, rest: ['not', ...group.rest] } : group
 }
+
+/** "Never" is an adverb that negates by itself. */
+export const saysNot = ({ negated, adverbs }: Verb): boolean =>
+  negated && !adverbs.includes('never')
 
 /** With do-support where the finite word is the verb itself (Quirk et al. 1985, 3.37). */
 function invertibleGroup(verb: Verb, shape: Shape): VerbGroup {
@@ -83,6 +88,10 @@ function inflect(verb: Verb, chain: readonly Link[], shape: Shape): VerbGroup {
   const [first, ...others] = words
   if (!first) return { finite: '', rest: [] }
   const rest = others.flatMap((word) => [...word.before, word.form, ...word.after])
+  // "Was also mayor", but "also became mayor" (Quirk et al. 1985, 8.16).
+  if (verb.lemma === BE && others.length === 0) {
+    return { finite: first.form, rest: [...first.before, ...first.after] }
+  }
   return {
     finite: [...first.before, first.form].join(' '),
     rest: [...first.after, ...rest],

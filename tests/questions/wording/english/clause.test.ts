@@ -26,6 +26,19 @@ describe('a statement', () => {
       'The City Council does not approve the Line 9 tram.',
     ],
     [
+      'subject: council, verb: cannot approve, object: line-9',
+      'The City Council cannot approve the Line 9 tram.',
+    ],
+    [
+      'subject: council, verb: never approve, tense: perfect, object: line-9',
+      'The City Council has never approved the Line 9 tram.',
+    ],
+    ['subject: adams, verb: never be, object: a lawyer', 'Ruth Adams was never a lawyer.'],
+    [
+      'subject: council, verb: also approve, object: line-9',
+      'The City Council also approved the Line 9 tram.',
+    ],
+    [
       'subject: railways, verb: run, tense: present, object: line-9',
       'National Railways run the Line 9 tram.',
     ],
