@@ -267,8 +267,9 @@ function* verbForms(_: Story, { facts }: FactBase): Iterable<Problem> {
   for (const [position, fact] of facts.entries()) {
     const doubt = fact.form === 'slots' ? doubtAbout(fact) : undefined
     if (!doubt) continue
-    const { lemma, form, known } = doubt
-    yield error('doubtful-verb', ['facts', position, 'verb'], {
+    const { lemma, form, known, mayBeMeant } = doubt
+    const report = mayBeMeant ? warning : error
+    yield report('doubtful-verb', ['facts', position, 'verb'], {
       message: `“${form}” may be no form of “${lemma}”`,
       help: `write the three forms: [${lemma}, past, participle]${known.length > 0 ? `; known are ${known.join(', ')}` : ''}`,
     })

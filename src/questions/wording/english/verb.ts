@@ -1,7 +1,15 @@
 import nlp from 'compromise/two'
 import * as v from 'valibot'
 import type { Verb } from '../../facts.ts'
-import { irregularForms, isOwnParticiple } from './irregular.ts'
+import {
+  commonForms,
+  compoundOf,
+  irregularForms,
+  isOwnParticiple,
+  isRegular,
+  isUnchanged,
+  regularPast,
+} from './irregular.ts'
 
 /** A verb's words around its subject: the finite word, and what follows the subject in a question. */
 export interface VerbGroup {
@@ -149,10 +157,51 @@ const known = new Map<string, Conjugation>([
   [BE, { base: 'be', past: 'was', participle: 'been', present: 'is' }],
 ])
 
+/** British usage where the sources have both, or only American forms. */
+const BRITISH: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  dive: ['dived', 'dived'],
+  dream: ['dreamed', 'dreamed'],
+  get: ['got', 'got'],
+  hang: ['hung', 'hung'],
+  plead: ['pleaded', 'pleaded'],
+  sneak: ['sneaked', 'sneaked'],
+}
+
+interface Past {
+  past: string
+  participle: string
+}
+
+/** The past forms that compromise makes, set right where the sources know better. */
+function pastOf(lemma: string, { PastTense, Participle }: v.InferOutput<typeof Conjugated>): Past {
+  const [past, participle] = BRITISH[lemma] ?? []
+  if (past !== undefined && participle !== undefined) return { past, participle }
+  const compound = compoundOf(lemma)
+  if (compound) {
+    const inner = lookUp(compound.verb)
+    return {
+      past: `${compound.prefix}${inner.past}`,
+      participle: `${compound.prefix}${inner.participle}`,
+    }
+  }
+  const made = spelt(lemma, PastTense)
+  const own = Participle !== undefined && Participle !== PastTense ? Participle : undefined
+  return { past: made, participle: own ?? participleOf(lemma, made) }
+}
+
+/** Compromise leaves alone what it does not know, and spells "labeled". */
+function spelt(lemma: string, made: string): string {
+  const known = irregularForms(lemma)
+  if (known.includes(`${lemma}led`)) return `${lemma}led`
+  if (made !== lemma || isUnchanged(lemma)) return made
+  return known.length === 0 || known.some((form) => form.endsWith('ed')) ? regularPast(lemma) : made
+}
+
 /** Most participles are the past; of "become" and "run" it is the base (Quirk et al. 1985, 3.17). */
 function participleOf(lemma: string, past: string): string {
   if (/(?:come|run)$/.test(lemma)) return lemma
-  const [own, ...more] = irregularForms(lemma).filter(isOwnParticiple)
+  const forms = isRegular(lemma, past) ? commonForms(lemma) : irregularForms(lemma)
+  const [own, ...more] = forms.filter(isOwnParticiple)
   return own !== undefined && more.length === 0 ? own : past
 }
 
@@ -162,8 +211,7 @@ function lookUp(lemma: string): Conjugation {
     const found = conjugateWord(lemma, nlp.model())
     forms = {
       base: found.Infinitive,
-      past: found.PastTense,
-      participle: found.Participle ?? participleOf(lemma, found.PastTense),
+      ...pastOf(lemma, found),
       present: found.PresentTense,
     }
     known.set(lemma, forms)
