@@ -190,8 +190,12 @@ function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
   if (fact.because !== undefined && asked !== 'because') return true
   if (fact.args.some(({ name }) => TEMPORAL.has(name) && name !== asked)) return true
   const { time: _, ...timeless } = fact
-  return afterVerb(timeless, asked).some((words) => YEAR.test(words))
+  return afterVerb(timeless, asked).some((words) => YEAR.test(words) || DOING.test(words))
 }
+
+/** A date behind "for hiding losses" would seem to be when they were hidden. */
+const DOING =
+  /^(?:(?:after|before|by|for|from|in|of|on|over|while|with|without) )?\p{Ll}+ing(?!\p{L})/u
 
 /** Numbers of things have a comma in them from a thousand on. */
 const YEAR = /\b[12]\d{3}\b/

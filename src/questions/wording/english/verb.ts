@@ -77,7 +77,9 @@ function plainGroup(verb: Verb, shape: Shape): VerbGroup {
 function chainOf(verb: Verb, shape: Shape): Link[] {
   const chain: Link[] = []
   if (verb.modal) chain.push({ lemma: verb.modal, governs: 'base' })
-  if (shape.forecast) chain.push({ lemma: BE, after: 'expected to', governs: 'base' })
+  // "Will host" and "may host" say themselves that it is to come.
+  if (shape.forecast && !verb.modal)
+    chain.push({ lemma: BE, after: 'expected to', governs: 'base' })
   if (verb.tense === 'perfect') chain.push({ lemma: 'have', governs: 'participle' })
   if (shape.passive) chain.push({ lemma: BE, governs: 'participle' })
   const main: Link = { lemma: conjugate(verb), before: verb.adverbs, governs: 'base' }

@@ -73,6 +73,18 @@ describe('a statement', () => {
       'In 2024, Ruth Adams travelled for the first time since the long war.',
     ],
     [
+      'status: forecast, subject: adams, verb: will open, object: line-9, when: 2025-01-09',
+      'Ruth Adams will open the Line 9 tram on 9 January 2025.',
+    ],
+    [
+      'subject: council, verb: fine, object: railways, for: closing the old depot, when: 2024',
+      'In 2024, the City Council fined National Railways for closing the old depot.',
+    ],
+    [
+      'subject: council, verb: save, object: the depot, how: by selling its roof, when: 2024',
+      'In 2024, the City Council saved the depot by selling its roof.',
+    ],
+    [
       'subject: council, verb: publish, object: the costs of 2019, when: 2023',
       'In 2023, the City Council published the costs of 2019.',
     ],
@@ -173,6 +185,18 @@ describe('a question', () => {
       'tram line',
       'status: forecast, subject: adams, verb: open, object: line-9',
       'Which tram line was Ruth Adams expected to open?',
+    ],
+    [
+      'subject',
+      'organisation',
+      'status: forecast, subject: council, verb: may open, object: line-9, when: 2025',
+      'Which organisation may open the Line 9 tram in 2025?',
+    ],
+    [
+      'object',
+      'organisation',
+      'subject: council, verb: fine, object: railways, for: closing the old depot, when: 2024',
+      'In 2024, which organisation did the City Council fine for closing the old depot?',
     ],
     [
       'object',
