@@ -1,6 +1,7 @@
+import { whyTied } from './asked.ts'
 import { Fairness } from './distractors/fairness.ts'
 import { fading, type Met, metIn, Restraint } from './exposure.ts'
-import type { Fact, FactBase, FactStatus } from './facts.ts'
+import { type Fact, type FactBase, type FactStatus, slotsOf } from './facts.ts'
 import { type Flaw, flawsOf } from './flaws.ts'
 import { seedFrom } from './hash.ts'
 import { makes } from './kinds/make.ts'
@@ -103,7 +104,7 @@ class BankMaker {
     const language = languageOf(this.#base)
     const notAsked = this.#base.facts.flatMap((fact) => {
       const reason = whyNotAsked(fact)
-      return reason ? [{ fact: fact.id, reason }] : []
+      return reason ? [{ fact: fact.id, reason }] : tiedIn(fact)
     })
     return {
       items: relate(all('drafts'), toldBy(this.#base, language)),
@@ -194,6 +195,17 @@ export function askingsOf(base: FactBase, fairness = new Fairness()): Asking[] {
 /** All that feedback tells of a fact, by its id. */
 function toldBy({ facts }: FactBase, language: Language): Map<string, string[]> {
   return new Map(facts.map((fact) => [fact.id, [statement(fact, language), ...fact.asides]]))
+}
+
+/** The slots that would be asked if nothing else in their facts hung on them. */
+function tiedIn(fact: Fact): Refusal[] {
+  return slotsOf(fact).flatMap(({ name }) => {
+    const reason =
+      fact.ask !== false && (fact.ask === 'all' || fact.ask.includes(name))
+        ? whyTied(fact, name)
+        : undefined
+    return reason ? [{ fact: fact.id, slot: name, reason }] : []
+  })
 }
 
 function whyNotAsked(fact: Fact): string | undefined {

@@ -167,13 +167,6 @@ export function spansOf({ parts }: SpanFact): Span[] {
 
 const isSpan = (part: Part): part is Span => typeof part !== 'string' && 'name' in part
 
-/** The slots that may be asked about. */
-export function askedSlots(fact: Fact): Slot[] {
-  const { ask } = fact
-  if (ask === false) return []
-  return slotsOf(fact).filter(({ name }) => ask === 'all' || ask.includes(name))
-}
-
 /** The entities that a value names. */
 export function entitiesIn(value: Value): readonly Entity[] {
   switch (value.type) {

@@ -1,8 +1,9 @@
 import { type Amount, magnitude, mayBeSame } from './amount.ts'
+import { askedSlots, whyTied } from './asked.ts'
 import { type CalendarDate, isAfter } from './date.ts'
 import { commonNoun, entityOf } from './distractors/entities.ts'
 import { hasOtherAnswer, sameValue } from './distractors/truth.ts'
-import { askedSlots, type Slot, type SlotFact, slotsOf, type Value } from './facts.ts'
+import { type Slot, type SlotFact, slotsOf, type Value } from './facts.ts'
 import type { Asking } from './make.ts'
 import type { Random } from './random.ts'
 import { inSlots } from './wording/statement.ts'
@@ -40,6 +41,7 @@ function rowsOf(asking: Asking<SlotFact>): Row[] {
   return slots.flatMap((of, at) =>
     slots.flatMap((is, other) => {
       if (is === of || !asked.some(({ name }) => name === is.name)) return []
+      if (whyTied(asking.fact, of.name) !== undefined) return []
       if (!mayRelate(of.value, is.value, at < other)) return []
       return hasOtherAnswer(asking.base, asking.fact, is) ? [] : [{ asking, of, is }]
     }),

@@ -40,7 +40,10 @@ describe('the gate', () => {
     ['relative-time', { stem: 'Which river flooded Belgrade last year?' }],
     ['relative-time', { stem: 'Which river flooded Belgrade on Thursday?' }],
     ['pronoun-without-noun', { stem: 'Which river did he cross?' }],
+    ['pronoun-without-noun', { stem: 'Which river did Ana show her?' }],
+    ['pronoun-without-noun', { stem: 'Which river did Ana ask her to cross?' }],
     ['pronoun-without-noun', { stem: 'When did its parliament meet?' }],
+    ['pronoun-without-noun', { stem: 'When did her parliament meet?' }],
     ['pronoun-without-noun', { stem: 'Is this true: “Their banks broke”?' }],
     ['negative-stem', { stem: 'Which river does not flow through Belgrade?' }],
     ['negative-stem', { stem: 'Which river doesn’t flow through Belgrade?' }],
@@ -58,6 +61,8 @@ describe('the gate', () => {
 
   it.each([
     'Which country recalled its ambassador?',
+    'When did Ana Kos win her second medal?',
+    'When did Ivo Kos win his second medal?',
     'When did Serbia and Hungary open their border?',
     'By what share of its length did Line 9 grow?',
   ])('takes no possessive for a pronoun without a noun where there is one: %s', (stem) => {

@@ -1,4 +1,5 @@
 import { type Amount, isOne } from '../../amount.ts'
+import { askedSlots } from '../../asked.ts'
 import { precisionOf } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { besideSlot, entityOf } from '../../distractors/entities.ts'
@@ -6,7 +7,6 @@ import { slotOptions } from '../../distractors/options.ts'
 import { foldedNames, hasOtherAnswer, mayBeTrue, namesOf } from '../../distractors/truth.ts'
 import { shownOptions, without } from '../../distractors/window.ts'
 import {
-  askedSlots,
   type Entity,
   entitiesIn,
   type Fact,

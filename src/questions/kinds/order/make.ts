@@ -1,7 +1,8 @@
+import { askedSlots } from '../../asked.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { hasOtherAnswer } from '../../distractors/truth.ts'
-import { askedSlots } from '../../facts.ts'
+
 import { opaqueId, seedFrom } from '../../hash.ts'
 import {
   type Asking,

@@ -1,8 +1,9 @@
+import { askedSlots } from '../../asked.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { shownOptions, without } from '../../distractors/window.ts'
-import { askedSlots, type Slot, type SlotFact, type Value } from '../../facts.ts'
+import type { Slot, SlotFact, Value } from '../../facts.ts'
 import { clues } from '../../flaws.ts'
 import { opaqueId } from '../../hash.ts'
 import {

@@ -1,10 +1,12 @@
+import { magnitude } from '../../amount.ts'
+import { askedSlots, otherEnd } from '../../asked.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
 import { isNext } from '../../distractors/ladder.ts'
 import { slotOptions } from '../../distractors/options.ts'
 import { isPooled } from '../../distractors/pool.ts'
 import { sameValue } from '../../distractors/truth.ts'
-import { askedSlots, type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
+import { type Fact, type Slot, type Value, withSlot } from '../../facts.ts'
 import { opaqueId } from '../../hash.ts'
 import {
   type Asking,
@@ -43,9 +45,12 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
       const named = entityOf(value)
       return named === undefined || !isPooled(named)
     })
+    const other = otherEnd(asking.fact, slot.name)
     const wrong = entity
       ? values.filter((value) => !sameValue(value, slot.value))
-      : aboutTheKey(values, slot.value)
+      : aboutTheKey(values, slot.value).filter(
+          (value) => direction(value, other) === direction(slot.value, other),
+        )
     const said = asking
       .random(`swapped ${slot.name}`)
       .shuffle(wrong)
@@ -53,6 +58,12 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
       .find((each) => !tooLong(question(each, asking)))
     return said ? draft(asking, said, slot.name, slot) : []
   })
+}
+
+/** Whether a value lies below (-1) or above (1) the other end of its range: "rose from 5 to 2" says nothing. */
+function direction(value: Value, other: Value | undefined): number {
+  if (value.type !== 'amount' || other?.type !== 'amount') return 0
+  return Math.sign(magnitude(value.amount) - magnitude(other.amount))
 }
 
 /**
