@@ -41,9 +41,14 @@ export interface Entity {
   /** Its other forms by name, for languages that inflect names: `{ locative: Beogradu }`. */
   forms: Readonly<Record<string, string>>
   plural: boolean
+  /** Of a person, for languages whose verbs and adjectives agree with it. */
+  gender?: Gender
   /** The entity it belongs to: a president's or a city's country. Naming one gives away the other. */
   of?: string
 }
+
+export const GENDERS = ['m', 'f'] as const
+export type Gender = (typeof GENDERS)[number]
 
 /** What can stand in a slot. */
 export type Value =

@@ -69,16 +69,19 @@ export const cardId = (story: Story, position: number): string =>
 
 function entitiesOf(story: Story): Map<string, Entity> {
   return new Map(
-    Object.entries(story.entities).map(([id, { subtype, mid, of, distinct: _, ...entity }]) => [
-      id,
-      {
+    Object.entries(story.entities).map(
+      ([id, { subtype, mid, of, gender, distinct: _, ...entity }]) => [
         id,
-        ...entity,
-        mid: mid ?? entity.name,
-        ...(subtype && { subtype }),
-        ...(of && { of }),
-      },
-    ]),
+        {
+          id,
+          ...entity,
+          mid: mid ?? entity.name,
+          ...(subtype && { subtype }),
+          ...(of && { of }),
+          ...(gender && { gender }),
+        },
+      ],
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseAmount } from '../questions/amount.ts'
 import { looksLikeDate } from '../questions/date.ts'
-import { ENTITY_TYPES, FACT_STATUSES } from '../questions/facts.ts'
+import { ENTITY_TYPES, FACT_STATUSES, GENDERS } from '../questions/facts.ts'
 import { Slug } from '../questions/slug.ts'
 import { closed, keyed, keysOf, nearest } from './closed.ts'
 import { langHelp } from './lang.ts'
@@ -183,6 +183,7 @@ const StoryEntity = closed({
     () => ({}),
   ),
   plural: v.optional(YesOrNo, false),
+  gender: v.optional(v.picklist(GENDERS)),
   of: v.optional(Id),
   distinct: v.optional(Ids, () => []),
 })

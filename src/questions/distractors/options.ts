@@ -79,11 +79,14 @@ const LADDERS = 3
 const ladderFor = oncePerFact(
   ({ name }: Slot, purpose: string) => `${purpose} ${name}`,
   (asking: Asking, { name, value }: Slot, purpose: string): Value[] | undefined => {
-    const { base, fact, random } = asking
+    const { base, fact, language, random } = asking
     const choices = random(`${purpose} ${name}`)
     if (value.type === 'amount') {
       if (value.amount.to !== undefined) return undefined
-      const isWrong = (amount: Amount) => !mayBeTrue(base, fact, name, { type: 'amount', amount })
+      const isAlike = (amount: Amount) =>
+        fact.form === 'slots' || language.countsAlike(value.amount, amount)
+      const isWrong = (amount: Amount) =>
+        isAlike(amount) && !mayBeTrue(base, fact, name, { type: 'amount', amount })
       const ladder = amountLadder(value.amount, choices, isWrong, amountsOf(asking, value.amount))
       return ladder?.map((amount) => ({ type: 'amount', amount }))
     }

@@ -18,6 +18,12 @@ export interface Language {
   number(amount: Amount): string
   /** A whole number from 0 to 999 in all the words that one may write it in. */
   cardinals(number: number): string[]
+  /** The scale of an amount in words, as it stands behind its number. */
+  scale(amount: Amount): string
+  /** Whether what is counted has the same form behind both numbers, and so tells none from the other. */
+  countsAlike(a: Amount, b: Amount): boolean
+  /** Whether a sentence tells by its verbs and adjectives what gender a person in it has. */
+  agreesInGender: boolean
   /** How one may write "percent" where it is typed. */
   percent: readonly string[]
   /** A date in a sentence, and what goes with it: "in 2023", "on 3 September 2025". */

@@ -5,6 +5,7 @@ import {
   type Fact,
   type Slot,
   type SlotFact,
+  type Span,
   type SpanFact,
   spansOf,
   type Value,
@@ -102,11 +103,21 @@ export function optionText(value: Value, language: Language): string {
  * How an entity is written where a fact's slot stands: by its name, and in a sentence in the form
  * that the sentence asks for; `undefined` for one that has no such form.
  */
-export function nameInSpan(fact: Fact, slot: Slot): (entity: Entity) => string | undefined {
+export function nameInSpan(
+  fact: Fact,
+  slot: Slot,
+  { agreesInGender }: Language,
+): (entity: Entity) => string | undefined {
   const span =
     fact.form === 'spans' ? spansOf(fact).find(({ name }) => name === slot.name) : undefined
   if (span?.value.type !== 'entity') return ({ name }) => name
-  const { name, mid, forms } = span.value.entity
+  const written = inFormOf(span, span.value.entity)
+  const { gender } = span.value.entity
+  return (entity) => (agreesInGender && entity.gender !== gender ? undefined : written(entity))
+}
+
+function inFormOf(span: Span, shownEntity: Entity): (entity: Entity) => string | undefined {
+  const { name, mid, forms } = shownEntity
   if (!span.form && span.shown === name) return (entity) => entity.name
   if (!span.form && span.shown === mid) return (entity) => entity.mid
   // Some forms are alike, as dative and locative are in Serbian: any that the other has will do.

@@ -9,7 +9,7 @@ import { type Asking, callings, type Draft, eachSlot, itemOn, type Make } from '
 import type { Random } from '../../random.ts'
 import { countWords } from '../../text.ts'
 import { slotQuestion } from '../../wording/english/clause.ts'
-import type { Hidden } from '../../wording/language.ts'
+import type { Hidden, Language } from '../../wording/language.ts'
 import { primarySubtag } from '../../wording/languages.ts'
 import { optionText, withGap } from '../../wording/statement.ts'
 import type { ClosestNumber } from './play.ts'
@@ -54,15 +54,21 @@ function askNumber(asking: Asking, slot: Slot): Draft<ClosestNumber> | string | 
 }
 
 /** The slider, why there is none, or nothing where no number stands. */
-function scaleFor({ base }: Asking, { value }: Slot, random: Random): Scale | string | undefined {
+function scaleFor(
+  { base, fact, language }: Asking,
+  { value }: Slot,
+  random: Random,
+): Scale | string | undefined {
   if (value.type === 'date') return yearScale(value.date, base.asOf.year, random)
   if (value.type !== 'amount') return undefined
   if (value.amount.to !== undefined) return 'a range has no one number'
   if (isBound(value.amount)) return 'a bound has no one number'
   if (value.amount.value <= 0) return 'a slider begins at 0, so the number has to be greater'
   if (isOne(value.amount)) return 'of one its noun tells that it is one'
+  const isTold = !language.countsAlike(value.amount, { ...value.amount, value: 10 })
+  if (fact.form === 'spans' && isTold) return 'the noun behind it tells what it ends in'
   const isShare = value.amount.unit === '%' && !value.amount.unbounded
-  return isShare ? percentScale(value.amount) : amountScale(value.amount, random)
+  return isShare ? percentScale(value.amount) : amountScale(value.amount, language, random)
 }
 
 /**
@@ -82,14 +88,14 @@ function percentScale({ value, decimals }: Amount): Scale {
  * From nothing to an end so far away that the key lies at a random place between them, drawn before
  * anything else.
  */
-function amountScale(amount: Amount, random: Random): Scale {
-  const { value, unit, scale } = amount
+function amountScale(amount: Amount, language: Language, random: Random): Scale {
+  const { value, unit } = amount
   const place = placeOf(random)
   const digit = lastDigit(amount)
   // An end below ten steps would leave too little to guess.
   const max = Math.max(roundUp(value / place), 10 ** (digit + 1))
   const step = 10 ** Math.max(digit, Math.ceil(Math.log10(max / MOST_STEPS)))
-  const counted = scale ? `${scale} ${unit}` : unit
+  const counted = `${language.scale(amount)} ${unit}`.trim()
   return { min: 0, max, step, unit: counted, key: value, rounding: step / 2 }
 }
 

@@ -111,14 +111,14 @@ function hiddenIn(fact: Fact, { name, value }: Slot, options: readonly Value[]):
 /** A value as it would stand in the gap: a name in the form that the sentence asks for. */
 function inGap({ fact, language }: Asking, slot: Slot, value: Value): string {
   if (value.type === 'date' && slot.name === 'time') return dateInGap(fact, value.date, language)
-  const name = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
+  const name = value.type === 'entity' ? nameInSpan(fact, slot, language)(value.entity) : undefined
   return name ?? optionText(value, language)
 }
 
 function askChoice(asking: Asking, slot: Slot): Draft<Cloze> | string {
   const { fact, fairness, random } = asking
   const id = opaqueId(`${fact.id} cloze ${slot.name}`)
-  const nameOf = nameInSpan(fact, slot)
+  const nameOf = nameInSpan(fact, slot, asking.language)
   const found = slotOptions(asking, slot, { purpose: 'options', item: id, nameOf })
   if (!found) return 'fewer than two good distractors'
   const question = gapQuestion(asking, slot, found.values)
@@ -188,7 +188,7 @@ function whyNotTyped(asking: Asking, slot: Slot, key: string): string | undefine
   if (value.entity.type === 'person' && factsNaming(base, value.entity) < 2) {
     return 'nobody can be asked to spell a person whom only one fact names'
   }
-  const nameOf = nameInSpan(fact, slot)
+  const nameOf = nameInSpan(fact, slot, asking.language)
   const isToldBeside = printer(besideSlot(asking, slot))
   const others = [...base.entities.values()].filter(
     (entity) =>

@@ -38,7 +38,7 @@ function swapped(asking: Asking): Draft<TrueFalse>[] {
     const entity = entityOf(slot.value)
     // That the head of one country led another is false at first sight.
     if (entity && giveaway(asking, entity)) return []
-    const nameOf = nameInSpan(asking.fact, slot)
+    const nameOf = nameInSpan(asking.fact, slot, asking.language)
     const found = slotOptions(asking, slot, { purpose: 'swap', nameOf })
     // That something else in the world did not do it is for no program to say.
     const values = (found?.values ?? []).filter((value) => {
@@ -78,7 +78,8 @@ function aboutTheKey(values: readonly Value[], key: Value): Value[] {
 }
 
 function withValue({ fact, language }: Asking, slot: Slot, value: Value): Fact {
-  const entity = value.type === 'entity' ? nameInSpan(fact, slot)(value.entity) : undefined
+  const entity =
+    value.type === 'entity' ? nameInSpan(fact, slot, language)(value.entity) : undefined
   return withSlot(fact, slot.name, value, entity ?? optionText(value, language))
 }
 

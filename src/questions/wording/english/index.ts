@@ -1,3 +1,4 @@
+import { isOne } from '../../amount.ts'
 import type { Hidden, Language } from '../language.ts'
 import { cardinals } from './cardinal.ts'
 import { dateText, prepositionFor } from './date.ts'
@@ -18,6 +19,9 @@ const NOUNS: Readonly<Record<Hidden['sort'], string>> = {
 export const english: Language = {
   date: dateText,
   number: numberText,
+  scale: ({ scale = '' }) => scale,
+  countsAlike: (a, b) => isOne(a) === isOne(b),
+  agreesInGender: false,
   cardinals,
   percent: ['percent', 'per cent'],
   dateInPlace: (date) => ({

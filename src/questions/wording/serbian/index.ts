@@ -44,6 +44,9 @@ const NOUNS: Readonly<Record<Hidden['sort'], string | undefined>> = {
 export const serbian: Language = {
   date,
   number,
+  scale,
+  countsAlike,
+  agreesInGender: true,
   cardinals,
   percent: ['posto', 'odsto', 'procenata', 'procenta', 'procenat'],
   dateInPlace,
@@ -82,23 +85,50 @@ function dateInPlace(at: CalendarDate): DateInPlace {
 }
 
 /** Comma before decimals, points between thousands, a dash for "to" (Pravopis, 2010). */
-function number({ value, to, decimals, unit, scale }: Amount): string {
+function number(amount: Amount): string {
+  const { value, to, decimals, unit } = amount
   const format = new Intl.NumberFormat('sr-Latn', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
   const ends = [value, ...(to === undefined ? [] : [to])]
   const digits = ends.map((end) => format.format(end)).join('–')
-  const scaled = scale ? `${digits} ${SCALES[scale]}` : digits
+  const scaled = amount.scale ? `${digits} ${scale(amount)}` : digits
   return unit === '%' ? `${scaled}%` : scaled
 }
 
+/** "1 milijarda", "2 milijarde", "5 milijardi": of a range as behind its upper end. */
+function scale(amount: Amount): string {
+  if (!amount.scale) return ''
+  const { one, few, other } = SCALES[amount.scale]
+  switch (pluralOf(amount)) {
+    case 'one':
+      return one
+    case 'few':
+      return few
+    default:
+      return other
+  }
+}
+
 const SCALES = {
-  thousand: 'hiljada',
-  million: 'miliona',
-  billion: 'milijardi',
-  trillion: 'biliona',
+  thousand: { one: 'hiljada', few: 'hiljade', other: 'hiljada' },
+  million: { one: 'milion', few: 'miliona', other: 'miliona' },
+  billion: { one: 'milijarda', few: 'milijarde', other: 'milijardi' },
+  trillion: { one: 'bilion', few: 'biliona', other: 'biliona' },
 } as const
+
+/** Behind 1, 21 … nouns stand in one form, behind 2 to 4, 22 … in another, else in a third. */
+function pluralOf({ value, to, decimals }: Amount): Intl.LDMLPluralRule {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.PluralRules('sr', digits).select(Math.abs(to ?? value))
+}
+
+/** Behind a scale and a percent sign no noun changes. */
+function countsAlike(a: Amount, b: Amount): boolean {
+  const isFixed = a.scale !== undefined || a.unit === '%'
+  return isFixed || pluralOf(a) === pluralOf(b)
+}
 
 /** As it stands inside quotation marks: what it quotes itself takes the inner ones. */
 const quotable = (sentence: string): string =>

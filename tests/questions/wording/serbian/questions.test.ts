@@ -66,6 +66,55 @@ describe('a Serbian sentence', () => {
     expect(stems(items)).toContain('Koji broj nedostaje: „Cena karte porasla je za ____“?')
   })
 
+  it('puts no man in the place of a woman, and nobody of whom it is not known in the place of either', () => {
+    const items = serbianItems('text: "Predstavu je režirala [Iva Kos](iva)."')
+    const stem = 'Koje ime nedostaje: „Predstavu je režirala ____“?'
+    expect(optionsOf(items, stem)).toEqual(['Iva Kos', 'Maja Ban', 'Tea Luč'])
+    const swapped = stems(items).filter((each) => each.startsWith('Da li je tačno'))
+    expect(swapped.length).toBeGreaterThan(1)
+    for (const each of swapped) expect(each).toMatch(/Iva Kos|Maja Ban|Tea Luč/)
+    const unknown = serbianItems('text: "Predstavu je režirala [Ana Savić](ana)."')
+    expect(optionsOf(unknown, stem)).toEqual(['Ana Savić', 'Mira Babić', 'Vera Tot'])
+  })
+
+  it.each([
+    ['21', 'glumac', /^\d*1$/],
+    ['34', 'glumca', /^\d*[234]$/],
+    ['27', 'glumaca', /^\d*[05-9]$|^1\d$/],
+    ['75', 'glumaca', /^\d*[05-9]$|^1\d$/],
+  ])('offers for %s %s only numbers behind which the noun is the same', (number, noun, ends) => {
+    const items = serbianItems(
+      `text: "U [Nišu](nis) je igralo [${number}](${number} ${noun}) ${noun}."`,
+    )
+    const stem = `Koji broj nedostaje: „U Nišu je igralo ____ ${noun}“?`
+    const options = items.flatMap((item) =>
+      item.stem === stem && 'options' in item ? item.options : [],
+    )
+    const said = stems(items).flatMap((each) => /igralo (\d+) /.exec(each)?.slice(1) ?? [])
+    expect(said).toContain(number)
+    for (const each of [...options, ...said]) expect(each).toMatch(ends)
+    if (noun === 'glumaca') expect(options.length).toBeGreaterThan(2)
+  })
+
+  it.each([
+    ['21', 'glumac', 0],
+    ['34', 'glumca', 0],
+    ['27', 'glumaca', 1],
+  ])('has for %s %s so many sliders: %i', (number, noun, count) => {
+    const items = serbianItems(
+      `text: "U [Nišu](nis) je igrao [${number}](${number} ${noun}) ${noun}."`,
+    )
+    expect(items.filter(({ kind }) => kind === 'closest-number')).toHaveLength(count)
+  })
+
+  it('names the scale of a slider in its own words', () => {
+    const items = serbianItems(
+      'text: "Turneja je stajala [1,2 miliona](1.2 million dinara) dinara."',
+    )
+    const sliders = items.filter((item) => item.kind === 'closest-number')
+    expect(sliders.map(({ unit }) => unit)).toEqual(['miliona dinara'])
+  })
+
   it('puts what it quotes itself into the inner quotation marks', () => {
     const items = serbianItems('text: "U Nišu je igrana predstava „[Lasta](lasta)“."')
     expect(stems(items)).toContain('Da li je tačno: „U Nišu je igrana predstava ‚Lasta‘“?')
