@@ -16,6 +16,7 @@ import { ProblemPage } from './pages/problem.tsx'
 import { pages } from './pages/routes.tsx'
 import { KeptStatistics } from './scores/kept-statistics.ts'
 import { Snapshots } from './scores/snapshot.ts'
+import { CountTogether } from './scores/tally/together.ts'
 
 /** The whole application: what every request passes, then the doors. */
 export function newApp(decksOf: DecksOf = publishedDecks(bundledDecks())): Hono<AppEnv> {
@@ -27,9 +28,11 @@ export function newApp(decksOf: DecksOf = publishedDecks(bundledDecks())): Hono<
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   const snapshots = new Snapshots()
   const statistics = new KeptStatistics()
+  const together = new CountTogether()
   app.use(async function shareWhatIsKept(c, next) {
     c.set('snapshots', snapshots)
     c.set('statistics', statistics)
+    c.set('together', together)
     c.set('decks', decksOf(c.env))
     await next()
   })

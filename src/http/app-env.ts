@@ -3,6 +3,7 @@ import type { Seal } from '../play/seal.ts'
 import type { Signer } from '../play/token.ts'
 import type { KeptStatistics } from '../scores/kept-statistics.ts'
 import type { Snapshots } from '../scores/snapshot.ts'
+import type { CountTogether } from '../scores/tally/together.ts'
 
 /** What every door finds in its context. */
 export interface AppEnv {
@@ -15,6 +16,7 @@ export interface AppEnv {
     seal: Seal
     snapshots: Snapshots
     statistics: KeptStatistics
+    together: CountTogether
     decks: DeckSource
     /** The token of an attempt that was read and is good: after a refusal it can go on. */
     attempt?: string

@@ -7,7 +7,7 @@ import { Tallies } from '../scores/tally/client.ts'
 import type { AppEnv } from './app-env.ts'
 
 /** Where scores are kept and counted. */
-export function deskFor(env: Env): Omit<ScoreDesk, 'later'> {
+export function deskFor(env: Env): Pick<ScoreDesk, 'scores' | 'tallies'> {
   const shards = Math.max(1, Math.trunc(Number(env.TALLY_SHARDS)) || 1)
   return { scores: env.SCORES, tallies: new Tallies(env.TALLY, shards) }
 }
@@ -15,6 +15,7 @@ export function deskFor(env: Env): Omit<ScoreDesk, 'later'> {
 /** The same for a request, which may be answered before all of its work is done. */
 export const deskOf = (c: Context<AppEnv>): ScoreDesk => ({
   ...deskFor(c.env),
+  together: c.var.together,
   later: (work) => c.executionCtx.waitUntil(work),
 })
 

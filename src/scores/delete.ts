@@ -18,7 +18,7 @@ export class ScoreNotDeleted extends Error {
  * @throws ScoreNotDeleted
  */
 export async function deleteScore(
-  { scores, tallies }: Omit<ScoreDesk, 'later'>,
+  { scores, tallies }: Pick<ScoreDesk, 'scores' | 'tallies'>,
   key: string,
 ): Promise<boolean> {
   try {

@@ -4,11 +4,13 @@ import { saveScore } from './save.ts'
 import type { Verdict } from './tally/book.ts'
 import { type Counter, type Tallies, TallyUnreachable } from './tally/client.ts'
 import { countable, type Finish, finishOf } from './tally/countable.ts'
+import type { CountTogether } from './tally/together.ts'
 
 /** Where scores are kept and counted, and how to go on working when the answer is out. */
 export interface ScoreDesk {
   scores: KVNamespace
   tallies: Tallies
+  together: CountTogether
   later(work: Promise<unknown>): void
 }
 
@@ -33,7 +35,7 @@ export class FinishError extends Error {
  * @throws FinishError, ScoreNotSaved
  */
 export async function finishAttempt(desk: ScoreDesk, record: ScoreRecord): Promise<ScoreRecord> {
-  const { scores, tallies, later } = desk
+  const { scores, tallies, together, later } = desk
   const finish = finishOf(record)
   const tally = tallies.for(record.story, record.attempt)
   const verdict = await claim(tally, finish)
@@ -45,7 +47,7 @@ export async function finishAttempt(desk: ScoreDesk, record: ScoreRecord): Promi
     if (verdict) later(tally.release(finish).catch(unreached))
     throw error
   }
-  later(tally.count([countable(record)], false).catch(unreached))
+  later(together.count(tallies, record.story, countable(record)).catch(unreached))
   return record
 }
 
@@ -64,7 +66,7 @@ async function claim(tally: Counter, finish: Finish): Promise<Verdict | undefine
 
 /** Only who finishes twice makes KV be read. */
 async function savedBefore(
-  { scores }: ScoreDesk,
+  { scores }: Pick<ScoreDesk, 'scores'>,
   record: ScoreRecord,
   verdict: Verdict,
 ): Promise<ScoreRecord | undefined> {

@@ -6,6 +6,7 @@ import { ScoreNotSaved } from '../../src/scores/save.ts'
 import { recountPage, sweepPage, sweepStory } from '../../src/scores/sweep.ts'
 import { Tallies } from '../../src/scores/tally/client.ts'
 import { countable } from '../../src/scores/tally/countable.ts'
+import { CountTogether } from '../../src/scores/tally/together.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { finishedRecord } from '../fixtures/scores.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
@@ -21,6 +22,7 @@ function counters(shards = 1) {
   const desk: ScoreDesk = {
     scores: kv.namespace,
     tallies: new Tallies(objects.namespace, shards),
+    together: new CountTogether(),
     later: (more) => void work.push(more),
   }
   const finish = async (record: ScoreRecord) => {
@@ -29,7 +31,7 @@ function counters(shards = 1) {
         ? error
         : expect.fail(`${error}`),
     )
-    await Promise.all(work.splice(0))
+    await inNoTime(Promise.all(work.splice(0)))
     return result
   }
   const sweep = async () => {
