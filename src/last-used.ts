@@ -15,15 +15,20 @@ export class LastUsed<Name, Thing extends object | string> {
   /** The thing of this name, if it is remembered. */
   get(name: Name): Thing | undefined {
     const thing = this.#kept.get(name)
-    return thing === undefined ? undefined : this.keep(name, thing)
+    if (thing === undefined) return undefined
+    this.#kept.delete(name)
+    this.#kept.set(name, thing)
+    return thing
   }
 
   /** Remembers a thing, also in place of another one of this name. */
   keep(name: Name, thing: Thing): Thing {
     this.#kept.delete(name)
     this.#kept.set(name, thing)
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest)
+    if (this.#kept.size > this.#most) {
+      const [oldest] = this.#kept.keys()
+      if (oldest !== undefined) this.#kept.delete(oldest)
+    }
     return thing
   }
 }

@@ -33,4 +33,5 @@ export const pageHeaders = secureHeaders({
   xFrameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: false,
+  removePoweredBy: false,
 })

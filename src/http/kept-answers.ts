@@ -21,8 +21,8 @@ export function keepAnswers(fetch: Fetch): Fetch {
   // By their addresses.
   const kept = new LastUsed<string, Kept>(MOST_KEPT)
   return async (request, env, context) => {
-    const { method, url, headers } = request
-    if (method !== 'GET' || url.includes('?') || headers.has('If-None-Match')) {
+    const { method, url } = request
+    if (method !== 'GET' || url.includes('?') || request.headers.has('If-None-Match')) {
       return fetch(request, env, context)
     }
     const now = Date.now()

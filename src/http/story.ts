@@ -11,7 +11,7 @@ import { Problem } from './problem.ts'
  * @throws DeckUnavailable
  */
 export async function deckOf(c: Context<AppEnv>, story: string): Promise<Deck> {
-  const deck = await c.var.decks.find(story)
+  const deck = await c.get('decks').find(story)
   if (!deck) throw new Problem('story-not-found')
   return deck
 }

@@ -1,7 +1,11 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { drawnOnce } from './drawn-once.ts'
 import { ICON_URL } from './icon.ts'
 import { stringsFor } from './strings/index.ts'
+
+/** Stories have a few; the offline page can be asked for in any. */
+const LANGUAGES = 20
 
 interface Props {
   /** The page's own title; the site's name follows it. */
@@ -21,41 +25,73 @@ interface Props {
 }
 
 /** The frame of every page: head, way home, content, footer. */
-export function Layout(props: Props) {
-  const { title, description, lang, noindex = false, stylesheet, script, meta, children } = props
-  const strings = stringsFor(lang)
+export function Layout({ children, meta, ...about }: Props) {
+  const { lang } = about
   return html`<!doctype html>${(
     <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#f4f5f1" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#101317" media="(prefers-color-scheme: dark)" />
-        <title>{title === strings.siteName ? title : `${title} · ${strings.siteName}`}</title>
-        {description && <meta name="description" content={description} />}
-        {noindex && <meta name="robots" content="noindex" />}
-        <link rel="icon" href={ICON_URL} type="image/svg+xml" />
-        <link rel="stylesheet" href="/style.css" />
-        {stylesheet && <link rel="stylesheet" href={stylesheet} />}
-        {script && <script type="module" src={`/${script}.js`} />}
-        {meta}
-      </head>
+      {meta ? <Head {...about} meta={meta} /> : <CommonHead {...about} />}
       <body>
-        <a class="skip" href="#content">
-          {strings.skip}
-        </a>
-        <header>
-          <a class="brand" href="/">
-            {strings.siteName}
-          </a>
-        </header>
+        <Top lang={lang} />
         <main id="content">{children}</main>
-        <footer>
-          {strings.footer}{' '}
-          <a href={`/privacy?lang=${encodeURIComponent(lang)}`}>{strings.privacy.link}</a>
-        </footer>
+        <Bottom lang={lang} />
       </body>
     </html>
   )}`
 }
+
+function Head({
+  title,
+  description,
+  lang,
+  noindex = false,
+  stylesheet,
+  script,
+  meta,
+}: Omit<Props, 'children'>) {
+  const { siteName } = stringsFor(lang)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#f4f5f1" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#101317" media="(prefers-color-scheme: dark)" />
+      <title>{title === siteName ? title : `${title} · ${siteName}`}</title>
+      {description && <meta name="description" content={description} />}
+      {noindex && <meta name="robots" content="noindex" />}
+      <link rel="icon" href={ICON_URL} type="image/svg+xml" />
+      <link rel="stylesheet" href="/style.css" />
+      {stylesheet && <link rel="stylesheet" href={stylesheet} />}
+      {script && <script type="module" src={`/${script}.js`} />}
+      {meta}
+    </head>
+  )
+}
+
+/** Titles hold the number of a question and a verdict; of each story there are some dozens. */
+const CommonHead = drawnOnce<Omit<Props, 'children' | 'meta'>>(Head, 300)
+
+const Top = drawnOnce<Pick<Props, 'lang'>>(({ lang }) => {
+  const { skip, siteName } = stringsFor(lang)
+  return (
+    <>
+      <a class="skip" href="#content">
+        {skip}
+      </a>
+      <header>
+        <a class="brand" href="/">
+          {siteName}
+        </a>
+      </header>
+    </>
+  )
+}, LANGUAGES)
+
+const Bottom = drawnOnce<Pick<Props, 'lang'>>(({ lang }) => {
+  const { footer, privacy } = stringsFor(lang)
+  return (
+    <footer>
+      {footer} <a href={`/privacy?lang=${encodeURIComponent(lang)}`}>{privacy.link}</a>
+    </footer>
+  )
+}, LANGUAGES)

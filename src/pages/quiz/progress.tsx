@@ -1,5 +1,6 @@
+import { drawnOnce } from '../../ui/drawn-once.ts'
 import type { Strings } from '../../ui/strings/index.ts'
-import { judge } from '../../ui/verdict.tsx'
+import { type Judgement, judge } from '../../ui/verdict.tsx'
 
 interface Props {
   /** What each response so far was worth. */
@@ -28,13 +29,21 @@ export function Progress({ scores, total, strings, practice, current, heading }:
 
 /** For the eye only: what it shows is said in words as well. */
 export function Track({ scores, total, current }: Pick<Props, 'scores' | 'total' | 'current'>) {
-  return (
+  return <Bars judgements={scores.map(judge)} total={total} current={current} />
+}
+
+interface BarsProps extends Pick<Props, 'total' | 'current'> {
+  judgements: readonly Judgement[]
+}
+
+const Bars = drawnOnce<BarsProps>(
+  ({ judgements, total, current }) => (
     <div class="track" aria-hidden="true">
       {Array.from({ length: total }, (_, place) => {
-        const score = scores[place]
         const open = place === current - 1 ? 'now' : undefined
-        return <i class={score === undefined ? open : judge(score)} />
+        return <i class={judgements[place] ?? open} />
       })}
     </div>
-  )
-}
+  ),
+  300,
+)

@@ -193,7 +193,7 @@ const asked = (run: Run) => ({
 
 /** @throws PlayError when the token is not one of an attempt at this deck as it is now */
 async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run> {
-  const attempt = await c.var.signer.read(token, Date.now())
+  const attempt = await c.get('signer').read(token, Date.now())
   if (attempt.story !== deck.story) throw new PlayError('other-story')
   const run = resumeAttempt(deck, attempt)
   c.set('attempt', token)
