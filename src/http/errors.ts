@@ -19,6 +19,7 @@ export function problemFrom(error: unknown): Problem {
   }
   if (error instanceof HTTPException && error.status < 500) return new Problem('bad-body')
   if (error instanceof BoardUnavailable && error.hadCursor) return new Problem('bad-cursor')
+  if (error instanceof ScoresUnreachable && error.hadCursor) return new Problem('bad-cursor')
   if (error instanceof StoryGone) return new Problem('story-gone', [], error.note)
   console.error(error)
   if (error instanceof DeskUnreachable) return new Problem('desk-unreachable')

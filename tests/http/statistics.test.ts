@@ -190,6 +190,25 @@ describe('counting a story anew', () => {
     expect(app.tallies.book(DECK.story).snapshot(DECK.version).attempts).toBe(7)
   })
 
+  it('goes on from a cursor, and knows only those that it gave', async () => {
+    const app = played(0)
+    const records = Array.from({ length: 150 }, (_, n) => finishedRecord({ id: `a${n}` }))
+    for (const record of records) await saveScore(app.env.SCORES, record)
+    app.kv.settle()
+    const first = await app.fetch(RECOUNT, recount(EDITOR_KEY))
+    const { cursor, ...counted } = await first.json<Record<string, unknown>>()
+    expect(counted).toEqual({ counted: 100, removed: 0 })
+    const second = await app.fetch(RECOUNT, recount(EDITOR_KEY, { cursor }))
+    expect(await second.json()).toEqual({ counted: 50, removed: 0 })
+
+    const madeUp = await app.fetch(RECOUNT, recount(EDITOR_KEY, { cursor: 'made up' }))
+    expect([madeUp.status, await madeUp.json()]).toEqual([
+      400,
+      expect.objectContaining({ code: 'bad-cursor' }),
+    ])
+    expect(app.tallies.book(DECK.story).snapshot(DECK.version).attempts).toBe(150)
+  })
+
   it('says when KV fails on the way, and can be begun again', async () => {
     const app = played(0)
     const record = finishedRecord({ right: 3 })
