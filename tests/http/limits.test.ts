@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { json, testApp } from '../fixtures/app.ts'
+import type { AppEnv } from '../../src/http/app-env.ts'
+import { problemFrom } from '../../src/http/errors.ts'
+import { limit } from '../../src/http/limits.ts'
+import { json, testApp, testEnv } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
 import { TestLimiter } from '../fixtures/limiter.ts'
 import { Reader } from '../fixtures/reader.ts'
@@ -98,6 +102,38 @@ describe('finishing too often', () => {
     expect((await finish('192.0.2.1')).status).toBe(200)
     expect((await finish('192.0.2.2')).status).toBe(429)
     expect(kv.operations.put).toBe(1)
+  })
+})
+
+describe('joining a room too often', () => {
+  /** A door for joining, which has no other work. */
+  const rooms = (limiter: TestLimiter) => {
+    const app = new Hono<AppEnv>()
+      .onError((error, c) => c.text(problemFrom(error).code, 429))
+      .post('/c/:code', async (c) => {
+        await limit(c, 'join', c.req.param('code'))
+        return c.body(null, 204)
+      })
+    const env = testEnv({ JOINS: limiter })
+    return (code: string, address: string) =>
+      app.request(`/c/${code}`, from(address, { method: 'POST' }), env)
+  }
+
+  it('is counted for each room and address apart', async () => {
+    const limiter = new TestLimiter(2)
+    const join = rooms(limiter)
+    for (const [code, address] of [
+      ['k7m2', '192.0.2.1'],
+      ['k7m2', '192.0.2.1'],
+      ['k7m2', '192.0.2.2'],
+      ['p3q9', '192.0.2.1'],
+    ] as const) {
+      expect((await join(code, address)).status).toBe(204)
+    }
+    const refused = await join('k7m2', '192.0.2.1')
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect(await refused.text()).toBe('too-many-requests')
+    expect((await join('k7m2', '192.0.2.3')).status).toBe(204)
   })
 })
 
