@@ -12,6 +12,10 @@ const ROUND_MS = 150
 const ONCE_A_ROUND = 60
 export const ONCE_EACH = (ROUNDS + 1) * ONCE_A_ROUND
 
+/** Of pages that nobody has asked for before, which take far less each. */
+const FIRST_SEEN_A_ROUND = 500
+export const FIRST_SEEN = (ROUNDS + 1) * FIRST_SEEN_A_ROUND
+
 /** The Worker, and the same for which half a minute passes before each request. */
 export const ASKED = { ours: 'ours', later: 'later' } as const
 type Asked = (typeof ASKED)[keyof typeof ASKED]
@@ -26,6 +30,8 @@ export interface Door {
   status: number
   /** Which Worker of the simulator is asked. */
   worker: Asked
+  /** Whether scores in KV are written or read for it. */
+  scores?: true
   requests(round: number): Iterable<string>
 }
 
@@ -35,10 +41,12 @@ interface Given {
   /** Not finished yet, `ONCE_EACH` for each of the doors that finish. */
   byPage: readonly PlayedQuiz[]
   byApi: readonly PlayedQuiz[]
+  /** Tokens of quizzes that another isolate began, `FIRST_SEEN` of them. */
+  begun: readonly string[]
 }
 
 /** Every door, with requests that it answers. What is finished first can then be deleted. */
-export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Door[]> {
+export async function doors({ deck, journey, byPage, byApi, begun }: Given): Promise<Door[]> {
   const { story } = deck
   const { started, response, answered, played, finished } = journey
   const [page, api] = [`/s/${story}`, '/api/v1']
@@ -52,8 +60,10 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
   const [receiptsOfPage, receiptsOfApi] = await Promise.all([receipts(byPage), receipts(byApi)])
 
   const again = (request: string) => () => during(ROUND_MS, request)
-  const once = (requests: readonly string[]) => (round: number) =>
-    requests.slice(round * ONCE_A_ROUND, (round + 1) * ONCE_A_ROUND)
+  const once =
+    (requests: readonly string[], each = ONCE_A_ROUND) =>
+    (round: number) =>
+      requests.slice(round * each, (round + 1) * each)
   const read = (door: string, path: string, what?: string): Door => ({
     door: `GET ${door}`,
     ...(what !== undefined && { what }),
@@ -89,6 +99,13 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     read('/s/:story', `${page}?anew`, 'made anew'),
     read('/s/:story/quiz', quiz, 'start'),
     read('/s/:story/quiz', `${quiz}?attempt=${started}`, 'question'),
+    {
+      ...read('/s/:story/quiz', quiz, 'question, first seen'),
+      requests: once(
+        begun.map((token) => get(`${quiz}?attempt=${token}`)),
+        FIRST_SEEN_A_ROUND,
+      ),
+    },
     read('/s/:story/quiz', `${quiz}?attempt=${answered}`, 'feedback'),
     read('/s/:story/quiz', `${quiz}?attempt=${finished}`, 'result'),
     move('start', { step: 'start' }),
@@ -100,11 +117,12 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     }),
     {
       ...move('finish', {}),
+      scores: true,
       requests: once(byPage.map(({ token }) => postForm(quiz, { step: 'finish', attempt: token }))),
     },
     move('practise', { step: 'practise', attempt: played }),
     move('ask about a card', { step: 'ask', card }),
-    read('/s/:story/board', `${page}/board`),
+    { ...read('/s/:story/board', `${page}/board`), scores: true },
     ...numbers('/s/:story/statistics', `${page}/statistics`),
     read('/privacy', '/privacy'),
     read('/receipt', '/receipt'),
@@ -113,6 +131,7 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
       for: 'readers',
       status: 303,
       worker: 'ours',
+      scores: true,
       requests: once(
         receiptsOfPage.map((receipt) => postForm('/receipt', { lang: 'en', receipt })),
       ),
@@ -120,7 +139,10 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     read('/offline', '/offline'),
     read('/api/v1/stories', `${api}/stories`),
     read('/api/v1/stories/:story', `${api}/stories/${story}`),
-    read('/api/v1/stories/:story/leaderboard', `${api}/stories/${story}/leaderboard`),
+    {
+      ...read('/api/v1/stories/:story/leaderboard', `${api}/stories/${story}/leaderboard`),
+      scores: true,
+    },
     call('/api/v1/stories/:story/attempts', `${api}/stories/${story}/attempts`, {}, 201),
     call('/api/v1/attempts/responses', `${api}/attempts/responses`, {
       token: started,
@@ -129,15 +151,20 @@ export async function doors({ deck, journey, byPage, byApi }: Given): Promise<Do
     }),
     {
       ...call('/api/v1/attempts/finish', '', {}),
+      scores: true,
       requests: once(byApi.map(({ token }) => postJson(`${api}/attempts/finish`, { token }))),
     },
     {
       ...call('/api/v1/scores/delete', '', {}),
+      scores: true,
       requests: once(receiptsOfApi.map((receipt) => postJson(`${api}/scores/delete`, { receipt }))),
     },
     ...numbers('/api/v1/stories/:story/statistics', `${api}/stories/${story}/statistics`),
     ...numbers('/api/v1/stories/:story/statistics.csv', `${api}/stories/${story}/statistics.csv`),
-    call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
+    {
+      ...call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
+      scores: true,
+    },
     read('/api/v1/desk/stories', `${api}/desk/stories`),
     // Of a story that was never published, so that nothing changes: what a deck is checked for is done.
     { ...read('/api/v1/desk/stories/:story', desk), status: 404 },

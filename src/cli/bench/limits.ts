@@ -66,9 +66,11 @@ function servedLimit(whose: Served['whose'], serving: readonly Served[]): Limit 
   }
 }
 
-/** The dearest of some doors; what KV and the counting object cost in the simulator is part of it. */
+/** The dearest of some doors; what the counting object costs is part of it, the simulated KV is not. */
 function costLimit(whose: DoorCost['for'], doors: readonly DoorCost[]): Limit {
-  const own = doors.filter((door) => door.for === whose)
+  const own = doors
+    .filter((door) => door.for === whose)
+    .map((door) => ({ ...door, ms: door.withoutKvMs ?? door.ms }))
   const { door, what = '', ms } = own.reduce((a, b) => (a.ms > b.ms ? a : b))
   return {
     what: `dearest request of ${whose} (${`${door} ${what}`.trim()})`,

@@ -45,6 +45,16 @@ export async function playedQuizzes(
   return quizzes
 }
 
+/** Quizzes that many players have begun, as tokens. */
+export async function begunQuizzes(
+  deck: Deck,
+  signingKey: string,
+  count: number,
+): Promise<string[]> {
+  const signer = await createSigner(signingKey)
+  return Promise.all(Array.from({ length: count }, () => signer.sign(newAttempt(deck, {}).attempt)))
+}
+
 /** One player’s quiz at several places of its way, as tokens. */
 export interface Journey {
   started: string

@@ -5,17 +5,17 @@ import * as v from 'valibot'
 import { ScoreRecord } from '../../scores/record.ts'
 import { type Compared, compare } from './compare.ts'
 import { type DoorCost, measureDoors } from './cost.ts'
-import { ASKED, doors, ONCE_EACH } from './doors.ts'
+import { ASKED, doors, FIRST_SEEN, ONCE_EACH } from './doors.ts'
 import { EDITOR_KEY, SIGNING_KEY } from './environment.ts'
 import { FINISHERS, type Finishing, measureFinishing, QUIZZES_TO_FINISH } from './finishing.ts'
 import { BOARDS, type Board, measureLeaderboards } from './leaderboard.ts'
 import { measureOperations, type Operations } from './operations.ts'
 import { tellsProcessorTime } from './processor.ts'
-import { builtDeck, journey, playedQuizzes } from './quizzes.ts'
+import { begunQuizzes, builtDeck, journey, playedQuizzes } from './quizzes.ts'
 import { get } from './request.ts'
 import { seedScores } from './seed.ts'
 import { simulate } from './simulator.ts'
-import { BARE, BARE_BYTES, BARE_PUT, LATER, UNCOUNTED, WATCHED } from './variants.ts'
+import { BARE, BARE_BYTES, BARE_PUT, IN_MEMORY, LATER, UNCOUNTED, WATCHED } from './variants.ts'
 
 export interface Scores {
   finishing: Finishing
@@ -43,7 +43,7 @@ export async function measureScores(
 ): Promise<Scores> {
   const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'factdeck-'))
   const deck = builtDeck(story)
-  const quizzes = await playedQuizzes(deck, SIGNING_KEY, QUIZZES_TO_FINISH + 2 * ONCE_EACH)
+  const quizzes = await playedQuizzes(deck, SIGNING_KEY, QUIZZES_TO_FINISH + 4 * ONCE_EACH)
   const toFinish = quizzes.slice(0, QUIZZES_TO_FINISH)
   const toMeasure = quizzes.slice(QUIZZES_TO_FINISH)
   try {
@@ -54,6 +54,8 @@ export async function measureScores(
       [
         { name: ASKED.ours, counts: ASKED.ours },
         { name: ASKED.later, code: LATER, counts: ASKED.ours },
+        { name: FINISHERS.elsewhere, counts: FINISHERS.elsewhere },
+        { name: FINISHERS.inMemory, code: IN_MEMORY, counts: FINISHERS.inMemory },
         { name: FINISHERS.uncounted, code: UNCOUNTED },
         { name: FINISHERS.bare, code: BARE },
         { name: FINISHERS.barePut, code: BARE_PUT },
@@ -81,13 +83,19 @@ export async function measureScores(
         json: await compare(ports, get(`/api/v1/stories/${story}/statistics`, editor)),
       }
       say('every door')
-      const given = {
+      const begun = await begunQuizzes(deck, SIGNING_KEY, FIRST_SEEN)
+      const given = (from: number) => ({
         deck,
         journey: way,
-        byPage: toMeasure.slice(0, ONCE_EACH),
-        byApi: toMeasure.slice(ONCE_EACH),
-      }
-      const costs = await measureDoors(simulator, await doors(given))
+        byPage: toMeasure.slice(from, from + ONCE_EACH),
+        byApi: toMeasure.slice(from + ONCE_EACH, from + 2 * ONCE_EACH),
+        begun,
+      })
+      const costs = await measureDoors(
+        simulator,
+        await doors(given(0)),
+        await doors(given(2 * ONCE_EACH)),
+      )
       const processorTime = tellsProcessorTime(simulator.pid)
       return { finishing, leaderboards, operations, statistics, doors: costs, processorTime }
     } finally {

@@ -9,7 +9,7 @@ export function table(rows: readonly Row[]): string {
   const columns = names.map((name) => {
     const cells = rows.map((row) => row[name] ?? '')
     const width = Math.max(name.length, ...cells.map((cell) => String(cell).length))
-    const atRight = cells.every((cell) => /^[\d.]+$/.test(String(cell)))
+    const atRight = cells.every((cell) => /^[\d.]*$/.test(String(cell)))
     const pad = (text: string) => (atRight ? text.padStart(width) : text.padEnd(width))
     return [pad(name), '─'.repeat(width), ...cells.map((cell) => pad(String(cell)))]
   })

@@ -44,7 +44,7 @@ export default {
 /** The Worker with a KV that counts what it is asked to do; told at an address of its own. */
 export const WATCHED = `
 import ours from './ours.js'
-export { Tally } from './ours.js'
+export { Desk, Tally } from './ours.js'
 const operations = { put: 0, get: 0, list: 0, delete: 0 }
 const watched = (kv) =>
   new Proxy(kv, {
@@ -74,3 +74,42 @@ export default {
     return ours.fetch(request, env, context)
   },
 }`
+
+/** The Worker with its scores in a list of its own: what is left is its own cost, and that of counting. */
+export const IN_MEMORY = `
+import ours from './ours.js'
+export { Desk, Tally } from './ours.js'
+const kept = new Map()
+let sorted
+const read = (key, type) => {
+  const { value } = kept.get(key) ?? { value: null }
+  return type === 'json' ? JSON.parse(value) : value
+}
+const SCORES = {
+  async put(key, value, { metadata }) {
+    kept.set(key, { value, metadata })
+    sorted = undefined
+  },
+  async get(key, type) {
+    return Array.isArray(key) ? new Map(key.map((each) => [each, read(each, type)])) : read(key, type)
+  },
+  async delete(key) {
+    kept.delete(key)
+    sorted = undefined
+  },
+  async list({ prefix, limit = 1000, cursor }) {
+    sorted ??= [...kept.keys()].sort()
+    const from = cursor ? Number(cursor) : sorted.findIndex((key) => key.startsWith(prefix))
+    const names = from < 0 ? [] : sorted.slice(from, from + limit).filter((key) => key.startsWith(prefix))
+    const keys = names.map((name) => ({ name, metadata: kept.get(name)?.metadata }))
+    const complete = !sorted[from + limit]?.startsWith(prefix)
+    return { keys, list_complete: complete, ...(!complete && { cursor: String(from + limit) }) }
+  },
+}
+export default {
+  fetch: (request, env, context) => ours.fetch(request, { ...env, SCORES }, context),
+}`
+
+/** Answers as a KV in which there is nothing. */
+export const EMPTY_KV = `
+export default { fetch: () => new Response(null, { status: 404 }) }`

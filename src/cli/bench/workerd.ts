@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import * as v from 'valibot'
 import { SIGNING_KEY } from './environment.ts'
-import { BARE_BYTES } from './variants.ts'
+import { BARE_BYTES, EMPTY_KV } from './variants.ts'
 
 const Listening = v.object({ event: v.literal('listen'), socket: v.string(), port: v.number() })
 
@@ -15,6 +15,7 @@ export async function startBoth(code: string, assets: string, compatibilityDate:
   const folder = mkdtempSync(join(tmpdir(), 'factdeck-'))
   writeFileSync(join(folder, 'ours.js'), code)
   writeFileSync(join(folder, 'bare.js'), BARE_BYTES)
+  writeFileSync(join(folder, 'empty.js'), EMPTY_KV)
   const worker = (name: string, bindings: string[]) => `(name = "${name}", worker = (
     modules = [(name = "${name}.js", esModule = embed "${name}.js")],
     compatibilityDate = "${compatibilityDate}",
@@ -23,6 +24,7 @@ export async function startBoth(code: string, assets: string, compatibilityDate:
     `(name = "SIGNING_KEY", text = "${SIGNING_KEY}")`,
     '(name = "TALLY_SHARDS", text = "1")',
     '(name = "ASSETS", service = "assets")',
+    '(name = "DECKS", kvNamespace = "empty")',
   ]
   const socket = (name: string) =>
     `(name = "${name}", address = "127.0.0.1:0", http = (), service = "${name}")`
@@ -33,6 +35,7 @@ const config :Workerd.Config = (
   services = [
     ${worker('ours', ours)},
     ${worker('bare', ['(name = "OURS", service = "ours")'])},
+    ${worker('empty', [])},
     (name = "assets", disk = (path = ${JSON.stringify(resolve(assets))}))],
   sockets = [${socket('ours')}, ${socket('bare')}]);`,
   )
