@@ -45,7 +45,7 @@ export const sr: Strings = {
   cards: 'Kartice',
   cardsAndQuiz: (cards) => `${counted(cards, cardForms)} i kviz`,
   cardOf: (card, total) => `Kartica ${card} od ${total}`,
-  nextCard: 'Sledeća kartica',
+  nextCard: 'Sledeća',
   tapHint: 'Dodirnite rečenicu da vidite činjenice na kojima počiva.',
   askMe: 'Pitajte me o ovome',
   cardsRead: 'To su bile kartice. Koliko toga je ostalo?',
