@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Deck } from '../../deck/schema.ts'
 import type { Feedback } from '../../play/attempt.ts'
 import type { Strings } from '../../ui/strings/index.ts'
+import { Sign } from '../../ui/verdict.tsx'
 
 interface Props {
   feedback: Feedback
@@ -19,12 +20,20 @@ export function Outcome({ feedback, strings, children }: Props) {
       <dl class="answers">
         <div>
           <dt>{strings.youSaid}</dt>
-          <dd>{parts ? <Parts texts={score < 1 ? parts.given : parts.right} /> : given}</dd>
+          <dd>
+            {parts && score < 1 && (
+              <Parts texts={parts.given} right={parts.right} strings={strings} />
+            )}
+            {parts && score === 1 && <Parts texts={parts.right} strings={strings} />}
+            {!parts && given}
+          </dd>
         </div>
         {score < 1 && (
           <div class="key">
             <dt>{strings.rightAnswer}</dt>
-            <dd>{parts ? <Parts texts={parts.right} /> : <span>{right}</span>}</dd>
+            <dd>
+              {parts ? <Parts texts={parts.right} strings={strings} /> : <span>{right}</span>}
+            </dd>
           </div>
         )}
       </dl>
@@ -54,15 +63,32 @@ export function SourceLink({ story, source }: Deck) {
   )
 }
 
+interface PartsProps {
+  texts: readonly string[]
+  /** What is right in each place: where some of the texts are, each says whether it is. */
+  right?: readonly string[]
+  strings: Strings
+}
+
 /** The steps of an order, or pairs, one below the other. */
-function Parts({ texts }: { texts: readonly string[] }) {
+function Parts({ texts, right = [], strings }: PartsProps) {
+  const someAreRight = texts.some((text, place) => text === right[place])
   return (
     <ol>
-      {texts.map((text) => (
-        <li>
-          <span>{text}</span>
-        </li>
-      ))}
+      {texts.map((text, place) => {
+        const judgement = text === right[place] ? 'right' : 'wrong'
+        return (
+          <li>
+            {someAreRight && (
+              <>
+                <Sign judgement={judgement} />
+                <span class="unseen"> {strings[judgement]}: </span>
+              </>
+            )}
+            <span>{text}</span>
+          </li>
+        )
+      })}
     </ol>
   )
 }
