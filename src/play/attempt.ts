@@ -135,6 +135,10 @@ export function startPractice(
 /** Whether there is something to practise after a quiz. */
 export const canPractise = (run: Run): boolean => practiceOf(run) !== undefined
 
+/** Whether there are questions on what a card tells. */
+export const isAskedAbout = (deck: Deck, card: string): boolean =>
+  itemsToPractise(deck, { card }).length > 0
+
 /** A card is asked about in so many questions. */
 const MOST_ON_A_CARD = 3
 

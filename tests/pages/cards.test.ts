@@ -129,13 +129,16 @@ describe.each(stories)('the cards of %s', async (story, deck) => {
 
 describe('what a card asks', () => {
   const deck = DECK
-  const ask = async (card: string) => {
-    const reader = new Reader(fetch)
-    await reader.open(`/s/${deck.story}`)
-    const article = reader.html.split('<article ').find((each) => each.includes(`id="${card}"`))
+  const formOf = async (card: string) => {
+    const html = await (await fetch(`/s/${deck.story}`)).text()
+    const article = html.split('<article ').find((each) => each.includes(`id="${card}"`))
     const [, action = '', inner = ''] =
       /<form [^>]*action="([^"]*)">(.*?)<\/form>/s.exec(article ?? '') ?? []
-    await reader.submit({}, readForm(action, inner))
+    return readForm(action, inner)
+  }
+  const ask = async (card: string) => {
+    const reader = new Reader(fetch)
+    await reader.submit({}, await formOf(card))
     return reader
   }
 
@@ -155,9 +158,22 @@ describe('what a card asks', () => {
     expect(reader.html).toContain(`href="/s/${deck.story}#${card}"`)
   })
 
+  it.each(deck.cards)('can be begun at the address that it was sent to: $id', async (card) => {
+    const reader = new Reader(fetch)
+    await reader.open((await formOf(card.id)).action)
+    expect(reader.text).toContain(card.title)
+    await reader.submit()
+    expect(deck.items.filter((item) => item.card === card.id).map(({ stem }) => stem)).toContain(
+      reader.form.stem,
+    )
+  })
+
   it('is nothing where there is no such card', async () => {
     const response = await fetch(`/s/${deck.story}/quiz`, form({ step: 'ask', card: 'none' }))
     expect(response.status).toBe(404)
+    const reader = new Reader(fetch)
+    await reader.open(`/s/${deck.story}/quiz?card=none`)
+    expect(reader.form.fields.step).toBe('start')
   })
 })
 

@@ -11,6 +11,7 @@ import { deskOf, standingIn } from '../../http/score-desk.ts'
 import { deckOf } from '../../http/story.ts'
 import {
   finish,
+  isAskedAbout,
   latestFeedback,
   openQuestion,
   type Run,
@@ -27,6 +28,7 @@ import { receiptFor } from '../../scores/receipt.ts'
 import { scoreKey, scoreRecord } from '../../scores/record.ts'
 import { ScoreNotSaved } from '../../scores/save.ts'
 import { stringsFor } from '../../ui/strings/index.ts'
+import { AskPage } from './ask.tsx'
 import { FeedbackPage } from './feedback.tsx'
 import { readResponse } from './input/read.ts'
 import { PracticePage } from './practice.tsx'
@@ -39,6 +41,8 @@ const View = v.object({
   attempt: v.optional(v.string()),
   view: v.optional(v.picklist(['question', 'result'])),
   again: v.optional(v.literal('1')),
+  /** Where a card’s questions were asked for. */
+  card: v.optional(v.string()),
 })
 
 const Move = v.variant('step', [
@@ -82,9 +86,13 @@ const tagStart = createMiddleware<AppEnv>((c, next) =>
 export const quiz = new Hono<AppEnv>()
   .get('/s/:story/quiz', tagStart, query(View), async (c) => {
     const deck = await deckOf(c, c.req.param('story'))
-    const { attempt: token, view, again } = c.req.valid('query')
+    const { attempt: token, view, again, card } = c.req.valid('query')
     c.header('Cache-Control', token === undefined ? 'public, max-age=60' : 'no-store')
-    if (token === undefined) return c.html(<StartPage deck={deck} again={again !== undefined} />)
+    if (token === undefined) {
+      const asked = deck.cards.find(({ id }) => id === card && isAskedAbout(deck, id))
+      if (asked) return c.html(<AskPage deck={deck} card={asked} />)
+      return c.html(<StartPage deck={deck} again={again !== undefined} />)
+    }
     const run = await runOf(c, deck, token)
     if (run.attempt.finished) {
       const score = scoreRecord(run)

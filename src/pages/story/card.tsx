@@ -1,4 +1,5 @@
 import type { Deck, DeckCard, DeckFact, Sentence } from '../../deck/schema.ts'
+import { isAskedAbout } from '../../play/attempt.ts'
 import { FactList, statusLine } from '../../ui/fact-list.tsx'
 import { CardFigure } from '../../ui/figures/card-figure.tsx'
 import { ParagraphMark } from '../../ui/paragraph-mark.tsx'
@@ -48,8 +49,9 @@ export function StoryCard({ deck, card, position, strings }: Props) {
         </aside>
       )}
       <div class="actions">
-        {deck.items.some((item) => item.card === card.id) && (
-          <form method="post" action={`/s/${deck.story}/quiz`}>
+        {isAskedAbout(deck, card.id) && (
+          // Who cannot send it now finds the way to it at its address later.
+          <form method="post" action={`/s/${deck.story}/quiz?card=${card.id}`}>
             <input type="hidden" name="step" value="ask" />
             <input type="hidden" name="card" value={card.id} />
             <button type="submit" class="second">
