@@ -1,22 +1,28 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openSite } from './fixtures/open.ts'
+import { finishedRun } from '../fixtures/scores.ts'
+import { addressOf, attemptAt } from './fixtures/attempts.ts'
+import { openChromium, openSite } from './fixtures/open.ts'
 import { fillIn, mouse } from './fixtures/player.ts'
 import { EVERY_KIND, TRAMS } from './fixtures/site.ts'
 import { PHONE, Visitor } from './fixtures/visitor.ts'
 
 // Trains, tunnels, tired fingers.
 
+const CARDS = `/s/${EVERY_KIND.story}`
 const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 /** What the console says of a network that we have cut. */
-const LOST = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|502/
+const LOST = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|502|error occurred when fetching the script/
 const KEPT = 'No connection. What you sent is kept here'
 
 const opened = openSite()
 
 /** A visitor before the first question, with its fields filled in. */
-async function answering(how: 'right' | 'wrong' = 'right', { scripts = true } = {}) {
-  const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE, { scripts })
+async function answering(
+  how: 'right' | 'wrong' = 'right',
+  { scripts = true, browser = opened.browser } = {},
+) {
+  const visitor = await Visitor.arrive(browser, opened.site.url, PHONE, { scripts })
   const { page } = visitor
   await page.goto(QUIZ)
   await page.getByRole('button', { name: 'Start' }).click()
@@ -25,6 +31,28 @@ async function answering(how: 'right' | 'wrong' = 'right', { scripts = true } = 
   return { visitor, page, answer: page.getByRole('button', { name: 'Answer' }) }
 }
 
+/** Lets no answer through, until what it gives is called. */
+async function stopAnswers(page: Page, stop = (route: Route) => route.abort()) {
+  const isQuiz = (url: URL) => url.pathname === QUIZ
+  await page.route(isQuiz, (route) =>
+    route.request().method() === 'POST' ? stop(route) : route.continue(),
+  )
+  return () => page.unroute(isQuiz)
+}
+
+/** A visitor who has answered all, and may ask for the result. */
+async function finishing() {
+  const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
+  const id = crypto.randomUUID()
+  const played = { id, name: 'Ana', length: EVERY_KIND.quizLength, right: 5 }
+  const { attempt } = finishedRun({ ...played, deck: EVERY_KIND, now: Date.now() - 60_000 })
+  await visitor.page.goto(await addressOf({ ...attempt, finished: false }))
+  const finish = visitor.page.getByRole('button', { name: 'See your result' })
+  return { visitor, page: visitor.page, finish }
+}
+
+const scoreCount = async () => (await opened.site.scores.list()).keys.length
+const resultOf = (page: Page) => page.getByRole('heading', { name: 'Your result', exact: true })
 const verdictOf = (page: Page) => page.getByRole('heading', { level: 1, name: /Right|Wrong/ })
 
 describe('an answer given without a connection', () => {
@@ -44,15 +72,11 @@ describe('an answer given without a connection', () => {
 
   it('is kept also where a gateway answers that it has no server', async () => {
     const { visitor, page, answer } = await answering()
-    const sent = (url: URL) => url.pathname === QUIZ
-    await page.route(sent, (route) =>
-      route.request().method() === 'POST'
-        ? route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad gateway' })
-        : route.continue(),
-    )
+    const badGateway = { status: 502, contentType: 'text/html', body: 'Bad gateway' }
+    const letThrough = await stopAnswers(page, (route) => route.fulfill(badGateway))
     await answer.click()
     await page.getByText(KEPT).waitFor()
-    await page.unroute(sent)
+    await letThrough()
     await answer.click()
     await verdictOf(page).waitFor()
     visitor.forgive(LOST)
@@ -61,15 +85,12 @@ describe('an answer given without a connection', () => {
 
   it('is still there after a reload, and sent from there', async () => {
     const { visitor, page, answer } = await answering('wrong')
-    const lost = (url: URL) => url.pathname === QUIZ
-    await page.route(lost, (route) =>
-      route.request().method() === 'POST' ? route.abort() : route.continue(),
-    )
+    const letThrough = await stopAnswers(page)
     await answer.click()
     await page.getByText(KEPT).waitFor()
     await page.reload()
     await page.getByText(KEPT).waitFor()
-    await page.unroute(lost)
+    await letThrough()
     await answer.click()
     await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
     visitor.forgive(LOST)
@@ -103,6 +124,104 @@ describe('an answer given without a connection', () => {
     await fillIn(page, EVERY_KIND.items, 'right', mouse)
     await visitor.context.setOffline(false)
     await verdictOf(page).filter({ hasText: 'Right' }).waitFor()
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+})
+
+describe('a quiz', () => {
+  it('that is started without a connection starts when it is back, under the name given', async () => {
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
+    const { page } = visitor
+    await page.goto(QUIZ)
+    await page.getByLabel('Your name').fill('Ana')
+    await visitor.context.setOffline(true)
+    await page.getByRole('button', { name: 'Start' }).tap()
+    await page.getByText(KEPT).waitFor()
+    await visitor.inspect()
+    await visitor.context.setOffline(false)
+    await page.getByText('Question 1 of 9').waitFor()
+    expect((await attemptAt(page.url())).name).toBe('Ana')
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+
+  it('that is finished without a connection has one score when it is back', async () => {
+    const before = await scoreCount()
+    const { visitor, page, finish } = await finishing()
+    await visitor.context.setOffline(true)
+    await finish.tap()
+    await page.getByText(KEPT).waitFor()
+    await finish.tap()
+    await visitor.inspect()
+    await visitor.context.setOffline(false)
+    await resultOf(page).waitFor()
+    expect(await scoreCount()).toBe(before + 1)
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+
+  it('that was finished is harmed by no way back', async () => {
+    const before = await scoreCount()
+    const { visitor, page, finish } = await finishing()
+    await finish.tap()
+    await resultOf(page).waitFor()
+    const result = page.url()
+    await page.goBack()
+    await finish.waitFor()
+    await page.getByLabel('Your name').fill('Somebody else')
+    await finish.tap()
+    await resultOf(page).waitFor()
+    await page.getByText('Saved for the leaderboard as Ana').waitFor()
+    await page.goBack()
+    await page.goForward()
+    await page.getByText('Saved for the leaderboard as Ana').waitFor()
+    await page.goto(result)
+    await page.getByText('Saved for the leaderboard as Ana').waitFor()
+    expect(await scoreCount()).toBe(before + 1)
+    await visitor.leave()
+  })
+})
+
+describe('a phone that sleeps', () => {
+  const phone = openChromium({ keepsPages: true })
+
+  it('in the middle of a question has it as it was', async () => {
+    const { visitor, page, answer } = await answering('wrong', phone)
+    await page.evaluate('window.awake = true')
+    await page.goto(CARDS)
+    await page.evaluate('history.back()')
+    await expect.poll(() => page.evaluate('window.awake')).toBe(true)
+    await answer.click()
+    await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
+    await visitor.leave()
+  })
+
+  it('with an answer that waits sends it on waking', async () => {
+    const { visitor, page, answer } = await answering('wrong', phone)
+    const letThrough = await stopAnswers(page)
+    // No alarm goes off while it sleeps.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    await answer.click()
+    await page.getByText(KEPT).waitFor()
+    await letThrough()
+    await page.evaluate('window.awake = true')
+    await page.goto(CARDS)
+    await page.evaluate('history.back()')
+    await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
+    visitor.forgive(LOST)
+    await visitor.leave()
+  })
+
+  it('with an answer on its way sends it again on waking', async () => {
+    const { visitor, page, answer } = await answering('wrong', phone)
+    const letThrough = await stopAnswers(page, async () => {})
+    await answer.click()
+    await page.goto(CARDS)
+    await letThrough()
+    await page.evaluate('history.back()')
+    await verdictOf(page).filter({ hasText: 'Wrong' }).waitFor()
     visitor.forgive(LOST)
     await visitor.leave()
   })
