@@ -2,14 +2,16 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/schema.ts'
+import { EDITOR_KEY } from '../fixtures/app.ts'
 import { startedQuiz } from './fixtures/attempts.ts'
 import { openSite } from './fixtures/open.ts'
 import { fillIn, mouse, questionOn } from './fixtures/player.ts'
-import { EVERY_KIND, FULL_OF_MARKUP, SERBIAN } from './fixtures/site.ts'
-import { PHONE, SCREENS, Visitor } from './fixtures/visitor.ts'
+import { EVERY_KIND, FULL_OF_MARKUP, MADE_OF_MARKUP, SERBIAN } from './fixtures/site.ts'
+import { PHONE, SCREENS, type Screen, Visitor } from './fixtures/visitor.ts'
 
 // Pages and states that a quiz played through does not come by.
 
+const DESK = SCREENS[2]
 const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 /** What the console says of an answer that is an error: the pages here are. */
 const ERROR_STATUS = /the server responded with a status of (4|503)/
@@ -77,32 +79,63 @@ describe.each(SCREENS)('on $name', (screen) => {
   })
 })
 
+/** What only the markup of a story could have brought into a page. */
+const BROUGHT = `[...document.querySelectorAll(
+  'main :is(img, script, iframe, object), [onerror], [onload], a[href^="javascript:" i]',
+)].map((element) => element.outerHTML)`
+
 describe('a story full of markup and script', () => {
-  it('is text, on every page of its quiz', async () => {
-    const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE)
-    const { page } = visitor
+  const stories = [FULL_OF_MARKUP, MADE_OF_MARKUP].map(({ story }) => `/s/${story}`)
+  const arrive = async (screen: Screen) => {
+    const arrival = { password: EDITOR_KEY }
+    const visitor = await Visitor.arrive(opened.browser, opened.site.url, screen, arrival)
+    const read = async () => {
+      expect(await visitor.page.evaluate(BROUGHT)).toEqual([])
+      expect(await visitor.page.locator('main').textContent()).toMatch(/<img src=x onerror=/)
+    }
     const look = async () => {
-      expect(await page.locator('main :is(img, script)').count()).toBe(0)
-      expect(await page.locator('main').textContent()).toContain('<img src=x onerror="alert(1)">')
+      await read()
       await visitor.inspect()
     }
+    return { visitor, page: visitor.page, read, look }
+  }
+
+  it.each([PHONE, DESK])('is text on all pages beside its quiz, on $name', async (screen) => {
+    const { visitor, page, look } = await arrive(screen)
+    for (const path of ['/', ...stories.flatMap((story) => [story, `${story}/board`])]) {
+      await page.goto(path)
+      await look()
+    }
+    await page.goto(`${stories[0]}/statistics`)
+    await look()
+    await visitor.leave()
+  })
+
+  it('is text all through its quiz, as is what a player writes', async () => {
+    const { visitor, page, read, look } = await arrive(PHONE)
     await page.goto(`/s/${FULL_OF_MARKUP.story}/quiz`)
     await look()
     await start(page, FULL_OF_MARKUP)
     for (let number = 1; number <= 9; number++) {
+      const { input } = await questionOn(page)
       await look()
       await fillIn(page, FULL_OF_MARKUP.items, 'right', mouse)
+      const written = '</dd><script>alert(2)</script>'
+      if (input.type === 'text') await page.locator('[name=response]').fill(written)
       await page.getByRole('button', { name: 'Answer' }).click()
-      await page.getByRole('heading', { name: 'Right' }).waitFor()
+      await page.getByRole('heading', { name: input.type === 'text' ? 'Wrong' : 'Right' }).waitFor()
+      if (input.type === 'text') await page.getByText(written).waitFor()
+      await page.getByText('Read the card').click()
+      await (number === 9 ? look() : read())
       if (number === 9) break
       await page.getByRole('link', { name: 'Next question' }).click()
       await page.locator('legend').waitFor()
     }
-    await page.getByText('Read the card').click()
-    await look()
     await page.getByRole('button', { name: 'See your result' }).click()
     await page.getByRole('heading', { name: 'Your result', exact: true }).waitFor()
     await look()
+    const shared = await page.getByLabel('Share your result').inputValue()
+    expect(shared).toContain(`the quiz “${FULL_OF_MARKUP.title}”`)
     await visitor.leave()
   })
 })
