@@ -7,9 +7,22 @@ import { ticksIn } from '../../src/cli/bench/processor.ts'
 import { journey } from '../../src/cli/bench/quizzes.ts'
 import { report } from '../../src/cli/bench/report.ts'
 import type { Results } from '../../src/cli/bench/results.ts'
+import { behindSlowLine } from '../../src/cli/bench/slow-line.ts'
 import { table } from '../../src/cli/bench/table.ts'
 import { SIGNING_KEY } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
+
+describe('a slow line', () => {
+  it('lets through what the server answers, compressed', async () => {
+    const answer = async (path: string) => new Response(`Nothing at ${path}`, { status: 404 })
+    const line = await behindSlowLine(answer, { roundTripMs: 1, bitsPerSecond: 1e9 })
+    const response = await fetch(new URL('/x?y', line.url))
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Content-Encoding')).toBe('gzip')
+    expect(await response.text()).toBe('Nothing at /x?y')
+    line.close()
+  })
+})
 
 describe('numbers of some rounds', () => {
   it('count by the one in the middle, whatever disturbed the others', () => {
