@@ -9,7 +9,7 @@ import { sentenceOf } from '../questions/wording/statement.ts'
 import { didYouMean, nearest } from './closed.ts'
 import { contradictions } from './contradiction.ts'
 import { markedFacts } from './marks.ts'
-import type { Problem } from './problem.ts'
+import type { Path, Problem } from './problem.ts'
 import { cardId, entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, isInWords, type Story, slotNames } from './schema.ts'
 import { areTwoSpellings } from './spelling.ts'
@@ -22,6 +22,7 @@ export function checkStory(story: Story, base: FactBase): Problem[] {
 }
 
 const RULES: readonly Rule[] = [
+  proposals,
   entityIds,
   duplicateIds,
   impliedIds,
@@ -41,6 +42,45 @@ const RULES: readonly Rule[] = [
   emptyFacts,
   unusedFacts,
 ]
+
+/** What was proposed for a story is no part of it before the editor has confirmed it. */
+function* proposals({ proposed, entities, facts, cards }: Story): Iterable<Problem> {
+  if (proposed) {
+    yield unconfirmed([], 'the title, the summary and the source are', {
+      how: 'write your own, with the date of the source',
+      away: '',
+    })
+  }
+  for (const [id, { name, proposed }] of Object.entries(entities)) {
+    if (!proposed) continue
+    yield unconfirmed(['entities', id], `the entity “${name}” is`, {
+      how: 'see whether its type, its name and its aliases are right',
+      away: ', or take the entity out',
+    })
+  }
+  for (const [position, { id, paragraph, proposed }] of facts.entries()) {
+    if (!proposed) continue
+    yield unconfirmed(['facts', position], `the fact “${id}” is`, {
+      how: `compare it with paragraph ${paragraph} of the source`,
+      away: ', or take the fact out',
+    })
+  }
+  for (const [position, { title, proposed }] of cards.entries()) {
+    if (!proposed) continue
+    yield unconfirmed(['cards', position], `the card “${title}” is`, {
+      how: 'write its title and its text',
+      away: ', or take the card out',
+    })
+  }
+}
+
+/** @param help how it is confirmed, and what else can be done with it */
+const unconfirmed = (path: Path, what: string, { how, away }: { how: string; away: string }) =>
+  error('unconfirmed', [...path, 'proposed'], {
+    message: `${what} only proposed`,
+    help: `${how}, then take out “proposed: true”${away}`,
+    atKey: true,
+  })
 
 /** Only here and not in the schema, so that an entity with a bad id is known all the same. */
 function* entityIds({ entities }: Story): Iterable<Problem> {

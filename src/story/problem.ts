@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'unknown-key',
   'missing-key',
   'bad-value',
+  'unconfirmed',
   'duplicate-id',
   'duplicate-name',
   'two-spellings',

@@ -70,7 +70,7 @@ export const cardId = (story: Story, position: number): string =>
 function entitiesOf(story: Story): Map<string, Entity> {
   return new Map(
     Object.entries(story.entities).map(
-      ([id, { subtype, mid, of, gender, distinct: _, ...entity }]) => [
+      ([id, { subtype, mid, of, gender, distinct: _, proposed: __, ...entity }]) => [
         id,
         {
           id,

@@ -97,6 +97,9 @@ export const SlotText = v.lazy((input): v.GenericSchema<unknown, SlotText> => {
   return Object.hasOwn(phraseEntries, meant) ? closed(phraseEntries) : closed(amountEntries)
 })
 
+/** What the editor has not looked at yet: as long as something is, the story is not served. */
+const proposed = { proposed: v.optional(YesOrNo) }
+
 const ownEntries = {
   id: Id,
   paragraph: Count,
@@ -131,6 +134,7 @@ const ownEntries = {
     ),
     () => ({}),
   ),
+  ...proposed,
 }
 const factEntries = { ...ownEntries, ...v.entriesFromList(PREPOSITIONS, v.optional(SlotText)) }
 const A_KEY = `here one can write ${Object.keys(ownEntries).join(', ')} and prepositions: in, with …`
@@ -186,6 +190,7 @@ const StoryEntity = closed({
   gender: v.optional(v.picklist(GENDERS)),
   of: v.optional(Id),
   distinct: v.optional(Ids, () => []),
+  ...proposed,
 })
 export type StoryEntity = v.InferOutput<typeof StoryEntity>
 
@@ -199,6 +204,7 @@ const StoryCard = closed({
   title: Text,
   text: Text,
   facts: v.pipe(Ids, v.minLength(1, 'name the facts that this card rests on: [one, two]')),
+  ...proposed,
 })
 export type StoryCard = v.InferOutput<typeof StoryCard>
 
@@ -211,6 +217,8 @@ const A_LENGTH = 'write how many questions a quiz has: 1 to 30'
 export const Story = closed({
   title: Text,
   summary: Text,
+  /** Of the title, the summary and the source. */
+  ...proposed,
   lang: v.optional(
     v.pipe(
       Text,

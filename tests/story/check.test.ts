@@ -507,6 +507,23 @@ const CASES: [string, StoryParts, string][] = [
     { cards: 'cards:\n  - { kind: number, title: T, text: T, facts: [approval] }\n' },
     'none of its facts has an amount',
   ],
+  ...(
+    [
+      [{ head: `${HEAD}proposed: true\n` }, '5:1 the title, the summary and the source are only'],
+      [
+        { entities: ENTITIES.replace('name: Line 9', 'proposed: true, name: Line 9') },
+        '11:48 the entity “Line 9” is only proposed | see whether its type, its name',
+      ],
+      [
+        { facts: facts(APPROVAL.replace('subject:', 'proposed: true, subject:')) },
+        '18:35 the fact “approval” is only proposed | compare it with paragraph 1 of the source, then take out “proposed: true”, or take the fact out',
+      ],
+      [
+        { cards: 'cards:\n  - { proposed: true, title: T, text: T, facts: [approval] }\n' },
+        '20:7 the card “T” is only proposed | write its title and its text',
+      ],
+    ] as const
+  ).map(([parts, words]): (typeof CASES)[number] => ['unconfirmed', parts, words]),
   [
     'unused-fact',
     {
@@ -587,6 +604,7 @@ source: { title: A, publisher: B, url: "https://a.example/b", date: 2024-05, par
 notes: [One.]
 bands: { 80: Well done., 0: Read the cards. }
 quizLength: 1
+proposed: false
 `,
   entities: `${ENTITIES}  dean:
     type: person
@@ -640,6 +658,11 @@ describe('checking a story', () => {
   it('has a case for every code', () => {
     const covered = new Set([...CASES.map(([code]) => code), 'file-name'])
     expect([...covered].sort()).toEqual([...PROBLEM_CODES].sort())
+  })
+
+  it('takes what was proposed once “proposed” is gone, or false', () => {
+    const confirmed = APPROVAL.replace('subject:', 'proposed: false, subject:')
+    expect(problems({ facts: facts(confirmed) })).toEqual([])
   })
 
   it('refuses a file whose name cannot stand in an address', () => {
