@@ -31,15 +31,18 @@ export function onlyFile(positionals: readonly string[], usage: string): StoryFi
   return openStory(name)
 }
 
-/** A story file; the command ends when there is none. */
-export function openStory(name: string): StoryFile {
+/**
+ * A story file; the command ends when there is none.
+ * @param article the text of its source, where its words are to be compared
+ */
+export function openStory(name: string, article?: string): StoryFile {
   const found = statSync(name, { throwIfNoEntry: false })
   if (!found) return exitWith(`${name}: there is no such file`)
   if (found.isDirectory()) {
     const example = join(name, 'my-story.yaml')
     return exitWith(`${name}: is a folder; name a story file in it, such as ${example}`)
   }
-  return loadStory(name)
+  return loadStory(name, article)
 }
 
 /** A whole number within limits from an option's text. */
@@ -66,7 +69,8 @@ export function kindsIn(text: string, bank: readonly Item[]): Kind[] {
   return exitWith(`--kinds: the story has no questions of the kind ${kinds.join(' or ')}`)
 }
 
-function exitWith(message: string): never {
+/** Tells what keeps a command from its work, and ends it. */
+export function exitWith(message: string): never {
   console.error(message)
   process.exit(1)
 }

@@ -10,6 +10,7 @@ import { parseStory } from '../story/parse.ts'
 import { isError, type Problem } from '../story/problem.ts'
 import { resolveStory } from '../story/resolve.ts'
 import { type Place, readYaml } from '../story/source-text.ts'
+import { wordsOfSource } from '../story/words-of-source.ts'
 
 /** A story file after the whole pipeline: its deck, if it has no errors, and all that is wrong. */
 export interface StoryFile {
@@ -31,13 +32,16 @@ export function storyFiles(folder = CONTENT): string[] {
 }
 
 /** Reads, checks and compiles one story file. Throws only when the file cannot be read. */
-export function loadStory(file: string): StoryFile {
+export function loadStory(file: string, article?: string): StoryFile {
   const inside = relative('.', file)
-  return compileText(inside.startsWith('..') ? file : inside, readFileSync(file, 'utf8'))
+  return compileText(inside.startsWith('..') ? file : inside, readFileSync(file, 'utf8'), article)
 }
 
-/** The pipeline of one story file's text: YAML, schema, resolving, editorial rules, deck, the gate. */
-export function compileText(file: string, text: string): StoryFile {
+/**
+ * The pipeline of one story file's text: YAML, schema, resolving, editorial rules, deck, the gate.
+ * @param article the text of the story's source, where its words are to be compared
+ */
+export function compileText(file: string, text: string, article?: string): StoryFile {
   const source = readYaml(text)
   const id = basename(file).replace(/\.ya?ml$/, '')
   const withPlaces = (problems: readonly Problem[]) =>
@@ -55,7 +59,10 @@ export function compileText(file: string, text: string): StoryFile {
   const broken = [...standIns, ...unresolved.map(({ path }) => path)]
   found.push(
     ...unresolved.filter((problem) => !isConsequence(problem, standIns)),
-    ...checkStory(story, base).filter((problem) => !isConsequence(problem, broken)),
+    ...[
+      ...checkStory(story, base),
+      ...(article === undefined ? [] : wordsOfSource(story, base, article)),
+    ].filter((problem) => !isConsequence(problem, broken)),
   )
   if (source.problems.length > 0 || found.some(isError))
     return { file, problems: withPlaces(found) }

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'card-without-figure',
   'file-name',
   'unused-fact',
+  'words-of-source',
   'too-few-items',
   'short-quizzes',
   'flawed-item',

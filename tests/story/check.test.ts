@@ -524,6 +524,51 @@ const CASES: [string, StoryParts, string][] = [
       ],
     ] as const
   ).map(([parts, words]): (typeof CASES)[number] => ['unconfirmed', parts, words]),
+  ...(
+    [
+      // Nine words in a row, however they are written.
+      [
+        {
+          facts: fact(
+            'subject: council, verb: approve, object: the third line through the old town',
+          ),
+        },
+        'It was late when the CITY council’s “approved” the third line — through the old town.',
+        '18:5 the fact “a” shares 11 words in a row with the article: “the city council approved the third line through the old town” | say it in your own words: up to 8',
+      ],
+      [
+        {
+          cards:
+            'cards:\n  - { title: T, text: "We know that one, two and three add up to six.", facts: [approval] }\n',
+        },
+        'That one, two and three add up to six is known.',
+        '20:23 the text of the card “T” shares 9 words in a row with the article: “that one two and three add up to six”',
+      ],
+      [
+        {
+          facts: fact(
+            'subject: council, verb: meet, note: All of it was said in a very long meeting',
+          ),
+        },
+        'All of it was said in a very long meeting.',
+        'the note of the fact “a” shares 10 words',
+      ],
+      [
+        {
+          head: HEAD.replace(
+            'A city builds a tram line.',
+            'At last a city builds a new and long tram line.',
+          ),
+        },
+        'At last a city builds a new and long tram line.',
+        '2:10 the summary shares 11 words',
+      ],
+    ] as const
+  ).map(([parts, article, words]): (typeof CASES)[number] => [
+    'words-of-source',
+    { ...parts, article },
+    words,
+  ]),
   [
     'unused-fact',
     {
@@ -593,7 +638,7 @@ const CASES: [string, StoryParts, string][] = [
     '5 questions on “a” cannot be taken to Kahoot: up to 148 characters | shorten the fact’s words: there a question has at most 120',
   ],
 ]
-const WARNINGS = ['unused-fact', 'short-quizzes', 'too-long-to-export']
+const WARNINGS = ['unused-fact', 'short-quizzes', 'too-long-to-export', 'words-of-source']
 
 /** A sound story with every key that there is. */
 const EVERY_KEY = storyText({
@@ -658,6 +703,13 @@ describe('checking a story', () => {
   it('has a case for every code', () => {
     const covered = new Set([...CASES.map(([code]) => code), 'file-name'])
     expect([...covered].sort()).toEqual([...PROBLEM_CODES].sort())
+  })
+
+  it('takes eight words in a row from the source', () => {
+    const statement = 'The City Council approved the Line 9 tram in June 2023.'
+    const source = (words: number) => statement.split(' ').slice(0, words).join(' ')
+    expect(problems({ article: source(8) })).toEqual([])
+    expect(problems({ article: source(9) })).toEqual([expect.stringMatching(/^words-of-source/)])
   })
 
   it('takes what was proposed once “proposed” is gone, or false', () => {
