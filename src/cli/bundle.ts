@@ -35,7 +35,7 @@ export function bundle(entry = 'src/worker.ts'): Bundle {
 
 /** Parts that build decks and have no place in the Worker: the make halves and all that they need. */
 const BUILD_TIME = [
-  /^src\/cli\//,
+  /^src\/(?:cli|draft)\//,
   /^src\/story\/(?!source\.ts$)/,
   /^src\/deck\/compile\.ts$/,
   /^src\/questions\/(?:bank|exposure|make|relate|relation|difficulty|flaws|hash)\.ts$/,

@@ -1,0 +1,5 @@
+/** The common words of English, each with its parts of speech by their Penn tags. */
+declare module 'wink-lexicon/src/lexicon.js' {
+  const tagsOf: Record<string, string[]>
+  export default tagsOf
+}
