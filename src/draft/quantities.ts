@@ -121,7 +121,7 @@ function compoundAt(
 function isNoQuantity(
   tokens: readonly Token[],
   at: number,
-  { text, value, sign, length }: Numeral,
+  { text, value, sign, scale, length }: Numeral,
 ): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + length]]
   if (/^(?:st|nd|rd|th|am|pm|s)$/.test(sign ?? '')) return true
@@ -140,6 +140,8 @@ function isNoQuantity(
     before &&
     at > 1 &&
     isCapitalised(before) &&
+    sign === undefined &&
+    scale === undefined &&
     commonly(before.lower).length === 0 &&
     /^\d/.test(text) &&
     tokens[at]?.gap === ' ' &&

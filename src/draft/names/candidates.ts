@@ -19,6 +19,8 @@ export interface Candidate {
   to: number
   /** The title in front of it, “Finance Minister”. */
   title?: string
+  /** “Chinese”, in front of the title. */
+  nationality?: string
   /** Nothing but its place at the begin of a sentence may have made it capitalised. */
   doubtful: boolean
 }
@@ -127,7 +129,7 @@ function candidate(sentence: Sentence, from: number, to: number): Candidate[] {
       sentence,
       from: untitled,
       to: isPairWithNoun(tokens, untitled, to) ? to + 1 : to,
-      ...(title !== undefined && { title: words(tokens, begin, title) }),
+      ...(title !== undefined && titled(tokens.slice(begin, title))),
       doubtful: opensName && to - untitled === 1,
     },
   ]
@@ -140,11 +142,11 @@ function isPairWithNoun(tokens: readonly Token[], from: number, to: number): boo
   return /^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(pair.text) && HEADS.some((heads) => heads.has(noun.lower))
 }
 
-const words = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
+function titled(tokens: readonly Token[]): Pick<Candidate, 'title' | 'nationality'> {
+  const nationality = tokens.find(isDemonym)?.text
+  const title = tokens.filter((token) => !isDemonym(token)).map(({ text }) => text)
+  return { title: title.join(' '), ...(nationality && { nationality }) }
+}
 
 /** Whether a sentence or a quotation begins here. */
 const isOpening = (tokens: readonly Token[], at: number): boolean =>

@@ -23,6 +23,8 @@ export interface Named {
   aliases: readonly string[]
   /** What stands in front of its name: “finance minister”. */
   title?: string
+  /** “Chinese”, in front of the title. */
+  nationality?: string
   mentions: readonly Mention[]
 }
 
@@ -38,8 +40,12 @@ export function namesIn(
     candidates.filter(({ doubtful }) => !doubtful).map((one) => keyOf(nameOf(one))),
   )
   const groups = grouped(candidates.filter((one) => isName(one, certain, candidates)))
-  return groups.flatMap(named)
+  return groups.flatMap(named).sort((a, b) => order(a) - order(b))
 }
+
+/** Where something is named first; no paragraph is as long. */
+const order = ({ mentions: [first] }: Named): number =>
+  first ? first.paragraph * 1e6 + first.start : Number.POSITIVE_INFINITY
 
 interface Group {
   key: string
@@ -159,12 +165,16 @@ function named({ candidates }: Group): Named[] {
     [...names].sort((a, b) => wordsIn(b) - wordsIn(a) || names.indexOf(a) - names.indexOf(b))[0] ??
     ''
   const title = candidates.find((candidate) => candidate.title !== undefined)?.title
+  const nationality = candidates.find(
+    (candidate) => candidate.nationality !== undefined,
+  )?.nationality
   return [
     {
       type,
       name,
       aliases: names.filter((other) => keyOf(other) !== keyOf(name)),
       ...(title !== undefined && type === 'person' && { title }),
+      ...(nationality !== undefined && { nationality }),
       mentions: candidates
         .map(mentionOf)
         .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),

@@ -14,7 +14,7 @@ import { isPlural, midSentence, TYPE_NOUNS, whPhrase } from './phrase.ts'
 import { questionGroup, statementGroup } from './verb.ts'
 
 /** Verbs whose subject is speaking: such a claim names its speaker without "according to". */
-const SAYING = new Set(
+export const SAYING: ReadonlySet<string> = new Set(
   'accuse acknowledge admit announce argue ask assert call claim condemn confirm congratulate criticise declare defend demand deny describe disclose dismiss estimate express find insist invite label mention portray praise predict promise propose reaffirm reiterate reject report request reveal say state stress suggest tell thank threaten urge vow warn welcome'.split(
     ' ',
   ),
