@@ -22,13 +22,15 @@ export interface Draft {
     proposed: true
     title: string
     summary: string
-    source: { title: string; date: string; paragraphs: number }
+    source: { title: string; date: string | number; paragraphs: number }
     entities: Record<string, ProposedEntity>
     facts: ProposedFact[]
     cards: { proposed: true; title: string; text: string; facts: string[] }[]
   }
   /** Dates that stay open, by the fact that they are part of. */
   open: ReadonlyMap<string, readonly string[]>
+  /** The facts that a language model wrote, by id. */
+  fromModel: ReadonlySet<string>
 }
 
 interface Parts {
@@ -47,11 +49,13 @@ export function draftOf({ article, reading, proposals, groups, date }: Parts): D
   const entities = entitiesOf([...reading.names, ...groups], { article, sentences })
   const open = new Map<string, readonly string[]>()
   const facts: ProposedFact[] = []
-  for (const proposal of proposals) {
+  const fromModel = new Set<string>()
+  for (const proposal of [...proposals].sort((a, b) => a.paragraph - b.paragraph)) {
     const fact = factOf(proposal, entities, (id) => facts.some((other) => other.id === id))
     if (facts.some((other) => isSameFact(other, fact))) continue
     facts.push(fact)
     if (proposal.open.length > 0) open.set(fact.id, proposal.open)
+    if (proposal.fromModel) fromModel.add(fact.id)
   }
   const head = {
     proposed: true as const,
@@ -59,7 +63,7 @@ export function draftOf({ article, reading, proposals, groups, date }: Parts): D
     summary: 'What the story is about, in your own words.',
     source: {
       title: 'The title of the article',
-      date: date ?? UNKNOWN,
+      date: date === undefined ? UNKNOWN : asYear(date),
       paragraphs: Math.max(1, article.paragraphs.length),
     },
   }
@@ -70,11 +74,11 @@ export function draftOf({ article, reading, proposals, groups, date }: Parts): D
     cards: cardsOf(article, sound),
   })
   const sound = soundFacts(facts, storyWith)
-  return sound.length > 0 ? { story: storyWith(sound), open } : undefined
+  return sound.length > 0 ? { story: storyWith(sound), open, fromModel } : undefined
 }
 
 /** Where nothing says when the article was published, the editor has to: it cannot be seen from its text. */
-export const UNKNOWN = '9999'
+export const UNKNOWN = 9999
 
 function isSameFact(one: ProposedFact, other: ProposedFact): boolean {
   const { id: _, ...rest } = one
@@ -235,7 +239,7 @@ function placesOfErrors(content: unknown): Path[] {
     ...(resolved?.problems ?? []),
     ...(story && resolved ? checkStory(story, resolved.base) : []),
   ]
-  const isUndated = story?.source.date === UNKNOWN
+  const isUndated = story?.source.date === String(UNKNOWN)
   return found
     .filter(({ severity, path }) => severity === 'error' && path[0] === 'facts' && path.length > 1)
     .filter(

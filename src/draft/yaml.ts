@@ -14,7 +14,7 @@ const HEADER = ` A draft: nothing in it has been confirmed, and its words may be
 
 /** The draft as a story file, with comments that tell the editor what to do. */
 export function yamlOf(
-  { story, open }: Draft,
+  { story, open, fromModel }: Draft,
   { article, reading }: { article: Article; reading: Reading },
 ): string {
   const document = new Document(story)
@@ -22,7 +22,7 @@ export function yamlOf(
   const part = (key: string) => document.get(key, true)
   const source = part('source')
   if (isMap(source) && story.source.date === UNKNOWN) {
-    const date = document.createNode(Number(UNKNOWN))
+    const date = document.createNode(UNKNOWN)
     date.comment = ' when the article was published: nothing here can tell'
     source.set('date', date)
   }
@@ -41,6 +41,7 @@ export function yamlOf(
       const dates = open.get(fact.id) ?? []
       if (dates.length > 0)
         notes.push(` When: “${dates.join('”, “')}”. If you know the date, add “when:”.`)
+      if (fromModel.has(fact.id)) notes.push(' Written by a language model.')
       told = fact.paragraph
       if (notes.length > 0) item.commentBefore = notes.join('\n')
       item.spaceBefore = notes.length > 0 && position > 0

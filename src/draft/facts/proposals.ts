@@ -18,6 +18,8 @@ export interface Proposal {
   when?: string
   /** Dates that the article leaves open: “Thursday”. */
   open: readonly string[]
+  /** A language model wrote it, not the rules. */
+  fromModel?: true
 }
 
 /** Proposes facts for what the sentences of an article say, as far as rules can tell. */
@@ -110,7 +112,9 @@ class ProposalReader {
         open.push(piece.text)
         return false
       })
-      if (rest.length === 0) continue
+      // “On a cold Thursday” leaves nothing that could be said.
+      const isEmpty = rest.length < phrase.length && rest.every(isBefore)
+      if (rest.length === 0 || isEmpty) continue
       const [first] = rest
       const iso = first?.date?.iso
       if (iso !== undefined && (preposition === undefined || /^(?:on|in)$/.test(preposition))) {
@@ -214,6 +218,10 @@ const inWords = (written: Clause['verb']['written']): Clause['verb']['written'] 
 
 /** Whether something in a slot can be asked for, or at least compared with the article. */
 const isTelling = (slot: Slot): boolean => slot.type !== 'words' || /\d/.test(slot.text)
+
+/** What stands before a noun. */
+const isBefore = (piece: Piece): boolean =>
+  isWord(piece) && (piece.tags.has('Determiner') || piece.tags.has('Adjective'))
 
 interface Part {
   preposition?: string
