@@ -9,6 +9,7 @@ import type { Item } from './kinds/play.ts'
 import type { Asking, Draft, Make, NewItem, Refusal } from './make.ts'
 import { seededRandom } from './random.ts'
 import { relate } from './relate.ts'
+import { fold } from './text.ts'
 import type { Language } from './wording/language.ts'
 import { languageOf } from './wording/languages.ts'
 import { statement } from './wording/statement.ts'
@@ -137,7 +138,7 @@ interface Sorted extends Omit<Bank, 'items'> {
 /** What asks the same as another item of its kind, but has another key, is held back like that one. */
 function withoutTwoKeys(sorted: readonly Sorted[]): Sorted[] {
   return sorted.map((each) => {
-    const alike = Map.groupBy(each.drafts, ({ item }) => item.stem)
+    const alike = Map.groupBy(each.drafts, ({ item }) => fold(item.stem))
     const flawed = [...alike.values()].flatMap((drafts) => {
       const keys = new Set(drafts.flatMap(({ item }) => oneKeyOf(item) ?? []))
       return drafts.flatMap(({ item }) => {
@@ -166,6 +167,7 @@ function isWrongIn(item: NewItem, key: string): boolean {
 function oneKeyOf(item: NewItem): string | undefined {
   switch (item.kind) {
     case 'single-choice':
+    case 'true-false':
     case 'who-said-it':
       return item.options[item.key]
     case 'cloze':
