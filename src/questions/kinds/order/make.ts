@@ -1,8 +1,8 @@
 import { askedSlots } from '../../asked.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
 import { entityOf } from '../../distractors/entities.ts'
-import { hasOtherAnswer } from '../../distractors/truth.ts'
-
+import { hasOtherAnswer, sameValue } from '../../distractors/truth.ts'
+import { type Fact, slotsOf } from '../../facts.ts'
 import { opaqueId, seedFrom } from '../../hash.ts'
 import {
   type Asking,
@@ -39,7 +39,7 @@ export const makeOrder: Make<Order> = (askings) => {
   }
   const events = askings.flatMap((asking) => eventOf(asking) ?? [])
   const stem = askings[0]?.language.inWhichOrder
-  const ofEvents = stem ? groupsOf(events, stem, 'events') : []
+  const ofEvents = stem ? groupsOf(events, stem, EVENTS) : []
   // Rows of one table are asked for their order already, and in fewer words.
   const isTable = ({ item }: Draft<Order>) =>
     tables.some((rows) => item.facts.every((id) => rows.has(id)))
@@ -86,10 +86,37 @@ function thingsOf({ rows }: Relation): Ranked[] | undefined {
   return things.length < rows.length ? undefined : things
 }
 
+const EVENTS = 'events'
+
+/**
+ * Whether two events say themselves which came first: the same thing rose to 5% and to 9%, or began and
+ * ended.
+ */
+function tellTheirOrder(a: Fact, b: Fact): boolean {
+  if (a.form !== 'slots' || b.form !== 'slots') return false
+  const [one, other] = [a, b].map((fact) => fact.subject ?? fact.object)
+  if (!one || !other || !sameValue(one, other)) return false
+  const lemmas = [a.verb.lemma, b.verb.lemma]
+  if (lemmas[0] === lemmas[1]) return a.verb.tail === b.verb.tail && [a, b].every(hasAmount)
+  return [BEGINNINGS, ENDS].every((verbs) => lemmas.some((lemma) => verbs.has(lemma)))
+}
+
+const hasAmount = (fact: Fact): boolean =>
+  slotsOf(fact).some(({ value }) => value.type === 'amount')
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['begin', 'commence', 'enter', 'found', 'launch', 'open', 'start'],
+])
+const ENDS: ReadonlySet<string> = new Set([
+  ...['close', 'conclude', 'end', 'finish', 'leave', 'stop', 'wake'],
+])
+
 function groupsOf(things: readonly Ranked[], stem: string, purpose: string): Draft<Order>[] {
   const random = seededRandom(seedFrom(`order ${things.map(({ label }) => label).join()}`))
   const together = (a: Ranked, b: Ranked) =>
-    compareSizes(a.size, b.size) !== 0 && fold(a.label) !== fold(b.label)
+    compareSizes(a.size, b.size) !== 0 &&
+    fold(a.label) !== fold(b.label) &&
+    !(purpose === EVENTS && tellTheirOrder(a.asking.fact, b.asking.fact))
   // What the story tells in one go makes a better question than what has nothing to do with it.
   const place = ({ asking }: Ranked) => asking.fact.paragraph
   return inGroups(things, random, together, place).map((group) => draft(group, stem, purpose))

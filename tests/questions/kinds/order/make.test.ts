@@ -74,6 +74,23 @@ describe('an order of events', () => {
     expect(itemsOf('order', factBase(...facts))).toEqual([])
   })
 
+  it.each([
+    [
+      'what rose and rose again',
+      'subject: railways, verb: grow, to: { amount: 5 lines }, when: 2001',
+      'subject: railways, verb: grow, to: { amount: 9 lines }, when: 2005',
+    ],
+    [
+      'what began and ended',
+      'subject: line-9, verb: open, when: 2001',
+      'subject: line-9, verb: close, when: 2005',
+    ],
+  ])('puts nothing together that says itself what came first: %s', (_, a, b) => {
+    for (const { facts } of itemsOf('order', factBase(a, b, ...EVENTS))) {
+      expect(facts).not.toEqual(expect.arrayContaining(['fact-1', 'fact-2']))
+    }
+  })
+
   it('never shows the same sentence twice, not even of two facts that may be one', () => {
     const base = factBase(...EVENTS, 'subject: adams, verb: visit, object: line-9, when: 2019-03')
     const item = itemOf('order', base)
