@@ -1,6 +1,5 @@
 import { anyOf, type Traps } from '../language.ts'
-
-const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+import { relativeTime } from './relative-time.ts'
 
 /** What follows "her" where it is no possessive: "asked her to", "saw her in"; or nothing does. */
 const NO_NOUN =
@@ -19,10 +18,7 @@ const NOBODY =
 const POSSESSIVE_FIRST = `^\\P{L}*(?:(?:${NOBODY})\\P{L}+)*(?:his|her|its|theirs?)(?!\\p{L})`
 
 export const traps: Traps = {
-  relativeTime: anyOf(
-    'today|yesterday|tomorrow|tonight|now|currently|recently|soon|ago|earlier this|' +
-      `(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter|${WEEKDAYS})|on ${WEEKDAYS}`,
-  ),
+  relativeTime,
   pronoun: new RegExp(`${PRONOUN.source}|${POSSESSIVE_FIRST}`, 'iu'),
   negation: anyOf("not|except|never|neither|nor|no|cannot|\\p{L}+n['’]t"),
   absolute: anyOf('always|never|all|none|every|only|usually|sometimes|often|frequently'),
