@@ -22,12 +22,23 @@ export function closed<const E extends v.ObjectEntries>(
         for (const key of keysOf(input)) {
           if (Object.hasOwn(entries, key)) continue
           const near = nearest(key, Object.keys(entries), 2)
-          addIssue({ message: near ? didYouMean(near) : hint, path: [pathItem(input, key)] })
+          const message = near ? didYouMean(near) : (quoteInstead(input, key) ?? hint)
+          addIssue({ message, path: [pathItem(input, key)] })
         }
       }),
       v.transform((value): v.InferOutput<v.ObjectSchema<E, undefined>> => value),
     ),
   )
+}
+
+/** YAML reads `{ amount: 1,250 sailors }` as two keys, of which the second has no value. */
+function quoteInstead(input: unknown, key: string): string | undefined {
+  if (!isMap(input) || input[key] !== null) return undefined
+  const before = Object.keys(input)[Object.keys(input).indexOf(key) - 1]
+  const begun = before === undefined ? undefined : input[before]
+  if (typeof begun !== 'string' && typeof begun !== 'number') return undefined
+  const comma = /\d$/.test(String(begun)) && /^\d{3}(?!\d)/.test(key) ? ',' : ', '
+  return `a comma begins another key; put the text in quotes: ${before}: "${begun}${comma}${key}"`
 }
 
 /**

@@ -122,6 +122,16 @@ const CASES: [string, StoryParts, string][] = [
     'write one of fact, claim, estimate, forecast, disputed, retracted',
   ],
   [
+    'unknown-key',
+    { facts: fact('subject: council, verb: pay, object: { amount: 1,250 sailors }') },
+    'unknown key “250 sailors” | a comma begins another key; put the text in quotes: amount: "1,250 sailors"',
+  ],
+  [
+    'unknown-key',
+    { facts: fact('subject: council, verb: pay, object: { text: fares, tolls }') },
+    'unknown key “tolls” | a comma begins another key; put the text in quotes: text: "fares, tolls"',
+  ],
+  [
     'bad-value',
     { facts: fact('subject: [council], verb: meet') },
     'write at least two ids: [one, two]',
