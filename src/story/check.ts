@@ -13,6 +13,7 @@ import type { Path, Problem } from './problem.ts'
 import { cardId, entityNamed, impossibleDate, nameNotId, unknownEntity } from './resolve.ts'
 import { AN_ID, isId, isInWords, type Story, slotNames } from './schema.ts'
 import { areTwoSpellings } from './spelling.ts'
+import { oddWording } from './wording.ts'
 
 type Rule = (story: Story, base: FactBase) => Iterable<Problem>
 
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   paragraphs,
   speakers,
   verbForms,
+  oddWording,
   notes,
   contradictions,
   dates,

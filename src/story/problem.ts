@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'name-not-id',
   'bad-verb',
   'doubtful-verb',
+  'odd-wording',
   'bad-amount',
   'bad-span',
   'impossible-date',

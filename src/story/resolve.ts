@@ -75,6 +75,8 @@ function entitiesOf(story: Story): Map<string, Entity> {
         {
           id,
           ...entity,
+          // “the Reapers” begins with a capital where it stands alone.
+          name: entity.name.replace(/^the /, 'The '),
           mid: mid ?? entity.name,
           ...(subtype && { subtype }),
           ...(of && { of }),

@@ -137,6 +137,27 @@ const CASES: [string, StoryParts, string][] = [
     'write at least two ids: [one, two]',
   ],
   [
+    'odd-wording',
+    { facts: fact('subject: council, verb: own, object: line-9, since: 1999') },
+    '“since” stands beside the past | add “tense: perfect”, or say when it was',
+  ],
+  [
+    'odd-wording',
+    { entities: `${ENTITIES}  band: { type: group, name: The Reapers }\n` },
+    '“The Reapers” stands so in the middle of sentences, too | say how it is written there: “mid: the Reapers” or “mid: The Reapers”',
+  ],
+  ...[
+    '1888',
+    'line-9',
+    '{ amount: 40 euros }',
+    'the old town',
+    '{ owner: council, text: hall }',
+  ].map((value): (typeof CASES)[number] => [
+    'bad-value',
+    { facts: fact(`subject: council, verb: build, object: line-4, between: ${value}`) },
+    '“between” has one value, and needs two | write both: between: [one, another]',
+  ]),
+  [
     'doubtful-verb',
     { facts: fact('subject: council, verb: tread, on: line-9') },
     '“tread” may be no form of “tread” | write the three forms: [tread, past, participle]; known are trod, trodden',
@@ -648,7 +669,9 @@ const CASES: [string, StoryParts, string][] = [
     '5 questions on “a” cannot be taken to Kahoot: up to 148 characters | shorten the fact’s words: there a question has at most 120',
   ],
 ]
-const WARNINGS = ['unused-fact', 'short-quizzes', 'too-long-to-export', 'words-of-source']
+const WARNINGS = [
+  ...['odd-wording', 'unused-fact', 'short-quizzes', 'too-long-to-export', 'words-of-source'],
+]
 
 /** A sound story with every key that there is. */
 const EVERY_KEY = storyText({
@@ -668,6 +691,7 @@ proposed: false
     mid: the dean
     aliases: [Dean]
     plural: false
+    gender: f
     of: council
     distinct: [adams]
 `,
@@ -725,6 +749,35 @@ describe('checking a story', () => {
   it('takes what was proposed once “proposed” is gone, or false', () => {
     const confirmed = APPROVAL.replace('subject:', 'proposed: false, subject:')
     expect(problems({ facts: facts(confirmed) })).toEqual([])
+  })
+
+  it.each([
+    'verb: own, tense: perfect, since: 1999',
+    'verb: must own, since: 1999',
+    'verb: rise, for: the first time, since: 1999',
+    'verb: close, since: the war, when: 2020',
+    'verb: build, between: 1888 and 1890',
+    'verb: build, between: [line-4, line-2]',
+    'verb: cost, between: { amount: 4 to 5 euros }',
+  ])('finds nothing odd in { %s }', (words) => {
+    const found = problems({ facts: fact(`subject: council, object: line-9, ${words}`) })
+    expect(found.filter((problem) => /odd-wording|bad-value/.test(problem))).toEqual([])
+  })
+
+  it('takes an article for a part of the name where its mid-sentence form has it, too', () => {
+    const band = (mid: string) => `${ENTITIES}  band: { type: group, name: The Reapers${mid} }\n`
+    for (const mid of ['The Reapers', 'the Reapers']) {
+      expect(problems({ entities: band(`, mid: ${mid}`) })).toEqual([])
+    }
+    const small = `${ENTITIES}  band: { type: organisation, name: the Reapers }\n`
+    const { compiled, problems: found } = compile({
+      entities: small,
+      facts: fact('subject: band, verb: approve, object: line-9'),
+    })
+    expect(found).toEqual([])
+    const texts = JSON.stringify(compiled?.deck.items)
+    expect(texts).toContain('"The Reapers"')
+    expect(texts).toContain('Is it true that the Reapers approved the Line 9 tram?')
   })
 
   it('refuses a file whose name cannot stand in an address', () => {
