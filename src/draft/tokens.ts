@@ -1,6 +1,8 @@
 /// <reference path="./wink-lexicon.d.ts" />
 import nlp from 'compromise/two'
 import lexicon from 'wink-lexicon/src/lexicon.js'
+import senses from 'wink-lexicon/src/wn-word-senses.js'
+import words from 'wink-lexicon/src/wn-words.js'
 import { type Paragraph, sentencesIn } from './article.ts'
 
 /** A word, a number or an abbreviation, without the ending of a possessive. */
@@ -85,6 +87,31 @@ export const isCapitalised = ({ text }: Token): boolean => /^(?:d[’'])?\p{Lu}\
 /** The parts of speech (Penn tags) of a word that stands in the list of common ones. */
 export const commonly = (lower: string): readonly string[] =>
   (Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined) ?? []
+
+/** Senses of WordNet that names have: a group, a place, a thing in nature, a person. */
+const SENSES_OF_NAMES = new Set([14, 15, 17, 18])
+
+/** Whether a word is a common one, in whatever form; names that WordNet has are not. */
+export function isCommonWord(lower: string): boolean {
+  const bases = ENDINGS.map((ending) => lower.replace(ending, ''))
+  const american = lower
+    .replace(/s$/, '')
+    .replace(/is(?=e)/, 'iz')
+    .replace(/our/, 'or')
+  if (
+    [...bases, lower.replace(/ies$/, 'y'), lower.replaceAll('-', ''), american].some(
+      (word) => commonly(word).length > 0,
+    )
+  )
+    return true
+  return bases.some((word) => {
+    const index = Object.hasOwn(words, word) ? words[word] : undefined
+    const found = index === undefined ? [] : (senses[index] ?? [])
+    return found.some((sense) => !SENSES_OF_NAMES.has(sense))
+  })
+}
+
+const ENDINGS = [/^$/, /s$/, /es$/, /ing$/, /e?d$/]
 
 /** Whether the tokens follow each other with nothing but a space between them. */
 export const isNext = ({ gap }: Token): boolean => /^\s$/.test(gap)

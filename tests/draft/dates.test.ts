@@ -27,7 +27,7 @@ describe('the dates in a paragraph', () => {
     ['In June, and by the end of the year', ['June', 'the end of the year']],
     ['last year, three weeks ago, yesterday', ['last year', 'three weeks ago', 'yesterday']],
     ['Earlier this year he left', ['Earlier this year']],
-    ['in the 1990s', ['the 1990s']],
+    ['in the 1990s', ['1990s']],
     ['on 31 February 2022', ['31 February 2022']],
   ])('stay open where it does not: %s', (text, found) => {
     expect(dates(text)).toEqual(found)

@@ -48,7 +48,7 @@ describe('what an article names', () => {
       'They sailed on the White Volta to Lake Bosumtwi.',
       ['place: White Volta', 'place: Lake Bosumtwi'],
     ],
-    ['The roof of Novi Sad’s station fell.', ['place: Novi Sad']],
+    ['The roof of Novi Sad’s station fell.', ['city: Novi Sad']],
     ['They left the Letnica district.', ['place: Letnica']],
   ])('places: %s', (text, found) => {
     expect(names(text).sort()).toEqual([...found].sort())

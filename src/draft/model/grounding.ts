@@ -1,4 +1,3 @@
-import known from 'wink-lexicon/src/wn-words.js'
 import { type Amount, magnitude, parseAmount } from '../../questions/amount.ts'
 import { looksLikeDate } from '../../questions/date.ts'
 import { fold, printer } from '../../questions/text.ts'
@@ -12,7 +11,14 @@ import type { Named } from '../names/names.ts'
 import { numeralAt } from '../numerals.ts'
 import { quantitiesIn } from '../quantities.ts'
 import type { Reading } from '../reading.ts'
-import { commonly, type Sentence, sentencesOf, type Token, termsOf } from '../tokens.ts'
+import {
+  commonly,
+  isCommonWord,
+  type Sentence,
+  sentencesOf,
+  type Token,
+  termsOf,
+} from '../tokens.ts'
 import type { ModelFact } from './answer.ts'
 
 /** A fact that stands in its paragraph, as far as names and numbers tell; or why it does not. */
@@ -128,9 +134,7 @@ function strangerIn(text: string, ground: Ground): string | undefined {
 function isName({ text, lower }: Token): boolean {
   if (!/\p{L}/u.test(text) || /\d/.test(text)) return false
   if (/\p{Lu}/u.test(text)) return !isFunctionWord(lower)
-  const bases = [lower, lower.replace(/e?s$/, ''), lower.replace(/(?:ing|e?d)$/, '')]
-  if (bases.some((word) => commonly(word).length > 0)) return false
-  return !bases.some((word) => Object.hasOwn(known, word)) || isNameElsewhere(lower)
+  return !isCommonWord(lower) || (commonly(lower).length === 0 && isNameElsewhere(lower))
 }
 
 /** Whether compromise knows it as a name, once it has its capital. */

@@ -1,4 +1,4 @@
-import { commonly, isCapitalised, type Sentence, type Token } from '../tokens.ts'
+import { commonly, isCapitalised, isCommonWord, type Sentence, type Token } from '../tokens.ts'
 import { isCountry } from './countries.ts'
 import {
   EVENTS,
@@ -89,9 +89,10 @@ function jointsAt(tokens: readonly Token[], from: number, at: number): number {
     const next = tokens[at + 1]
     const whole = next && isCountry(`${named} and ${next.text}`)
     const series = headed && before.some(({ lower }) => lower === 'of' || lower === 'for')
-    return whole || (series && next && commonly(next.lower).length > 0) ? 1 : 0
+    return whole || (series && next && isCommonWord(next.lower)) ? 1 : 0
   }
-  if (first !== 'of' && first !== 'for') return 0
+  const isOf = before.some(({ lower }) => lower === 'of' || lower === 'for')
+  if (first !== 'of' && first !== 'for' && !(first === 'in' && headed && isOf)) return 0
   if (!headed && !isCountry(`${named} of ${second}`)) return 0
   return second === 'the' ? 2 : 1
 }
@@ -185,9 +186,15 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number | 
   return undefined
 }
 
+const PARTS =
+  /^(?:act|appendix|article|chapter|class|day|figure|grade|group|law|level|number|page|paragraph|part|phase|rule|round|section|stage|step|table|type|week|year)$/
+
 /** Single words that are written with a capital and name nothing. */
 function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
   const own = tokens.slice(from, to)
+  // “Article 52”, “Phase 2”.
+  if (own.length === 2 && /^\d/.test(own[1]?.text ?? '') && PARTS.test(own[0]?.lower ?? ''))
+    return true
   return own.every(
     (token) => NO_NAMES.has(token.lower) || isDemonym(token) || /^\p{L}\.?$/u.test(token.text),
   )

@@ -1,4 +1,5 @@
 import { fold } from '../../questions/text.ts'
+import { REGIONS } from './words.ts'
 
 // Names of countries as the runtime has them (CLDR), so that no list has to be kept.
 
@@ -62,6 +63,18 @@ for (const first of LETTERS) {
 
 export const isCountry = (name: string): boolean =>
   SHORT.has(name) || (!/^\p{Lu}+$/u.test(name) && names.has(fold(name)))
+
+/** Continents and their parts, by their numbers at the United Nations. */
+const regions = new Set(
+  [...['002', '003', '005', '009', '011', '013', '014', '015', '017', '018', '019', '021', '029']]
+    .concat(['030', '034', '035', '039', '053', '054', '057', '061', '142', '143', '145', '150'])
+    .concat(['151', '154', '155', '202', '419'])
+    .flatMap((code) => display.of(code) ?? [])
+    .map(fold),
+)
+
+export const isRegion = (name: string): boolean =>
+  regions.has(fold(name)) || REGIONS.has(name.toLowerCase()) || name === 'Middle East'
 
 /** “Serbian” for “Serbia”: most adjectives begin as the country does, and these as they like. */
 const OTHERWISE: Readonly<Record<string, string>> = {

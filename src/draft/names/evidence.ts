@@ -1,12 +1,15 @@
 import type { EntityType } from '../../questions/facts.ts'
 import { remembered } from '../../questions/text.ts'
-import { isCapitalised, type Token, termsOf } from '../tokens.ts'
+import { commonly, isCapitalised, type Token, termsOf } from '../tokens.ts'
 import { type Candidate, tokensOf } from './candidates.ts'
-import { isCountry } from './countries.ts'
+import { isCity } from './cities.ts'
+import { isCountry, isRegion } from './countries.ts'
 import {
+  COMPANY_NAMES,
   EVENTS,
   FEASTS,
   ORGANISATIONS,
+  ORGANISATIONS_BEFORE,
   PLACES,
   PLACES_BEFORE,
   PROJECTS,
@@ -29,6 +32,7 @@ export function evidenceFor(candidate: Candidate): Evidence {
     appositionBefore(candidate),
     appositionBehind(candidate),
     speech(candidate),
+    pronounBehind(candidate),
     library(candidate),
   ])
 }
@@ -76,6 +80,7 @@ const CERTAIN = 8
 function ownWords(candidate: Candidate): Evidence {
   const name = nameOf(candidate)
   if (isCountry(name)) return { country: CERTAIN + 2 }
+  if (isRegion(name)) return { place: CERTAIN }
   if (isAcronym(name)) return { organisation: 4 }
   const words = tokensOf(candidate).map(({ lower }) => lower)
   if (FEASTS.has(words[0] ?? '')) return { event: CERTAIN }
@@ -87,9 +92,15 @@ function ownWords(candidate: Candidate): Evidence {
   if (PLACES.has(head)) return { place: CERTAIN }
   if (EVENTS.has(head)) return { event: CERTAIN }
   if (PLACES_BEFORE.has(words[0] ?? '')) return { place: 4 }
+  if (ORGANISATIONS_BEFORE.has(words[0] ?? '')) return { organisation: 4 }
   if (/^\d+$/.test(words.at(-1) ?? '')) return { project: 3 }
   if (/^(?:operation|project|mission)$/.test(words[0] ?? '')) return { project: CERTAIN }
-  return { person: 1 }
+  const [first, last] = [tokensOf(candidate).at(0), words.at(-1) ?? '']
+  if (COMPANY_NAMES.has(last)) return { company: 5 }
+  // “Bharat Silicon”, “Great Leap”: few people are called by a common word, and those have a first name.
+  return commonly(last).length > 0 && !first?.tags.has('FirstName')
+    ? { organisation: 1 }
+    : { person: 1 }
 }
 
 /** “The drugmaker Halvorsen”, “the river Elbe”, “sociologist Eric Gordy”, “in Accra”. */
@@ -99,9 +110,15 @@ function wordBefore({ sentence, from }: Candidate): Evidence {
   if (!/^\s[“"‘]?$/.test(own.gap)) return {}
   if (before.lower === 'the') {
     const isThere = /^(?:on|along|across|in|near|around|beyond|over)$/
+    const isMade = /^(?:build|building|built|dig|digging|construct|launch|launched|finish|widen)$/
+    if (isMade.test(sentence.tokens[from - 2]?.lower ?? '')) return { person: -4, project: 3 }
     const where = isThere.test(sentence.tokens[from - 2]?.lower ?? '')
     return { person: -4, ...(where && { place: 3 }) }
   }
+  // “A programme known as Great Leap”, “a ship called Vega”.
+  const isCalled = /^(?:called|named|dubbed)$/.test(before.lower)
+  const noun = sentence.tokens[from - (isCalled ? 2 : before.lower === 'as' ? 3 : 1)]
+  if (noun && noun !== before) return whatIs(noun, 6)
   const ofPlace = before.lower === 'of' ? sentence.tokens[from - 2]?.lower : undefined
   if (ofPlace && PLACES.has(ofPlace)) return { place: 6 }
   return {
@@ -139,13 +156,21 @@ const OF_PLACES = new Set(
   ),
 )
 
+/** What only a company has: “Hansung’s shares”. */
+const OF_COMPANIES = new Set(
+  'board brand brands customers dealership dealers earnings factories factory investors plant plants products profit profits revenue sales shareholders share shares stock subsidiary turnover'.split(
+    ' ',
+  ),
+)
+
 /** “The Letnica district”, “the “Jadar” lithium mining project”. */
 function wordsBehind(candidate: Candidate): Evidence {
   const { sentence, to } = candidate
   const name = nameOf(candidate)
   if (isAcronym(name) || isCountry(name)) return {}
   if (sentence.tokens[to - 1]?.possessive) {
-    return OF_PLACES.has(sentence.tokens[to]?.lower ?? '') ? { place: 3 } : {}
+    const owned = sentence.tokens[to]?.lower ?? ''
+    return OF_PLACES.has(owned) ? { place: 3 } : OF_COMPANIES.has(owned) ? { company: 3 } : {}
   }
   for (let at = to; at < Math.min(to + 4, sentence.tokens.length); at += 1) {
     const token = sentence.tokens[at]
@@ -155,6 +180,7 @@ function wordsBehind(candidate: Candidate): Evidence {
     if (is(PROJECTS)) return { project: 9 }
     if (is(EVENTS)) return { event: 5 }
     if (is(PLACES)) return { place: 6 }
+    if (at === to && /^(?:burst|flows?|flowed|overflowed)$/.test(token.lower)) return { place: 3 }
     if (!token.tags.has('Noun') && !token.tags.has('Adjective') && !token.tags.has('Gerund'))
       return {}
     // Only a noun on its own right behind: “Clear Water research” says nothing.
@@ -183,7 +209,8 @@ function appositionBehind({ sentence, to }: Candidate): Evidence {
   const [comma, ...rest] = sentence.tokens.slice(to, to + 8)
   if (!comma || !/^[”’"]?,\s$|^\s\($/.test(comma.gap)) return {}
   if (/^(?:who|whose|whom)$/.test(comma.lower)) return { person: 5 }
-  if (/^\d{1,2}$/.test(comma.text)) return { person: 6 }
+  const [second] = rest
+  if (/^\d{1,2}$/.test(comma.text) && (!second || /^[,.]/.test(second.gap))) return { person: 6 }
   if (!/^(?:a|an|the|its|their|his|her|one)$/.test(comma.lower) && !isNounLike(comma)) return {}
   const end = rest.findIndex(({ gap }) => !/^\s$/.test(gap))
   const noun = headNoun([comma, ...(end < 0 ? rest : rest.slice(0, end))])
@@ -218,15 +245,25 @@ function speech({ sentence, from, to }: Candidate): Evidence {
 
 const tagsAlone = remembered((name: string) => termsOf(name).map(({ tags }) => new Set(tags)))
 
+/** “Planina Re, the largest of them, said it would pay”; “Zupan, who left, said she would”. */
+function pronounBehind({ sentence, to }: Candidate): Evidence {
+  const verb = sentence.tokens.findIndex(({ lower }, at) => at >= to && SAYING.has(lower))
+  const behind = sentence.tokens[sentence.tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1]
+  if (verb < 0 || verb > to + 8 || !behind) return {}
+  if (behind.lower === 'it') return { organisation: 3 }
+  return behind.lower === 'he' || behind.lower === 'she' ? { person: 3 } : {}
+}
+
 /** What compromise takes it for in its sentence, and by itself: “London’s Museum” hides the city. */
 function library(candidate: Candidate): Evidence {
   const tokens = tokensOf(candidate)
-  const alone = tagsAlone(nameOf(candidate))
+  const name = nameOf(candidate)
+  const alone = tagsAlone(name)
   const all = (tag: string) =>
     tokens.every(({ tags }) => tags.has(tag)) || alone.every((tags) => tags.has(tag))
   const [first] = tokens
   return summed([
-    all('City') ? { city: 4 } : {},
+    all('City') ? { city: 4 } : isCity(name) ? { city: 3 } : {},
     all('Country') ? { country: 5 } : {},
     all('Region') ? { place: 3 } : {},
     all('Organization') ? { organisation: 2 } : {},

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../questions/facts.ts'
 import { fold } from '../../questions/text.ts'
-import { commonly, type Sentence, type Token } from '../tokens.ts'
+import { commonly, isCommonWord, type Sentence, type Token } from '../tokens.ts'
 import { type Candidate, candidatesIn, tokensOf } from './candidates.ts'
 import { isCountry } from './countries.ts'
 import { evidenceFor, isAcronym, likeliest, nameOf, summed } from './evidence.ts'
@@ -77,7 +77,9 @@ function isName(
     return false
   const name = keyOf(text)
   if (isCountry(text) || isAcronym(text)) return true
-  if (COMMON_HEADS.some((heads) => heads.has(lower)) && commonly(lower).length > 0) return false
+  if (COMMON_HEADS.some((heads) => heads.has(lower)) && commonly(lower).length > 0) {
+    return !candidate.doubtful && isShortFor(name, all)
+  }
   if (candidate.title !== undefined) return true
   if (isPartOfAnother(name, all)) return true
   const isCommon = isCommonWord(lower)
@@ -86,6 +88,13 @@ function isName(
   if (certain.has(name)) return true
   return !isCommon
 }
+
+/** “The Alliance” where the article has the Civic Alliance. */
+const isShortFor = (name: string, all: readonly Candidate[]): boolean =>
+  all.some((other) => {
+    const words = tokensOf(other)
+    return words.length > 1 && keyOf(words.at(-1)?.text ?? '') === name
+  })
 
 function isBeforeNoun({ sentence, to }: Candidate): boolean {
   const next = sentence.tokens[to]
@@ -101,17 +110,6 @@ const isPartOfAnother = (name: string, all: readonly Candidate[]): boolean =>
       likeliest(evidenceFor(other)) === 'person'
     )
   })
-
-/** Whether it stands in the list of common words, itself or in the singular or base form. */
-const isCommonWord = (lower: string): boolean =>
-  [
-    lower,
-    lower.replace(/s$/, ''),
-    lower.replace(/es$/, ''),
-    lower.replace(/ies$/, 'y'),
-    lower.replace(/ing$/, ''),
-    lower.replace(/e?d$/, ''),
-  ].some((word) => commonly(word).length > 0)
 
 /** Puts together what names the same: the same words, a surname alone, an acronym of the words. */
 function grouped(candidates: readonly Candidate[]): Group[] {
@@ -140,7 +138,11 @@ function isNameOf(group: Group, other: Group): boolean {
   }
   if (group.words.length >= other.words.length) return false
   const type = likeliest(summed(other.candidates.map(evidenceFor)))
-  if (type !== 'person') return false
+  const [word = ''] = group.words
+  if (type !== 'person') {
+    const isHead = group.words.length === 1 && isCommonWord(word.toLowerCase())
+    return isHead && keyOf(other.words.at(-1) ?? '') === group.key
+  }
   if (group.words.length === 1 && isCountry(group.words[0] ?? '')) return false
   const words = other.words.map(keyOf)
   const own = group.words.map(keyOf)

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** In front of a person’s name: “Finance Minister Jan Ostrowski”. */
 export const TITLES = words(
-  'president premier minister chancellor secretary mayor governor senator congressman congresswoman representative ambassador commissioner commissar chairman chairwoman chair chief director professor doctor judge justice king queen prince princess pope cardinal archbishop bishop imam rabbi sheikh emperor empress duke duchess baron baroness count lord lady sir dame general colonel major captain lieutenant sergeant admiral commander officer inspector sheriff speaker mp mep councillor councilor deputy envoy spokesman spokeswoman spokesperson mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev st attorney prosecutor leader coach manager',
+  'president premier minister chancellor secretary mayor governor senator congressman congresswoman representative ambassador commissioner commissar chairman chairwoman chair chief director professor doctor judge justice king queen prince princess pope cardinal archbishop bishop imam rabbi sheikh emperor empress duke duchess baron baroness count lord lady sir dame general colonel major captain lieutenant sergeant admiral commander officer inspector sheriff speaker mp mep councillor councilor deputy envoy spokesman spokeswoman spokesperson mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev st attorney prosecutor leader coach manager executive officer whip treasurer',
 )
 
 /** Of these nothing but the person is named: “Mr Smith”. */
@@ -22,13 +22,23 @@ export const PLACES = words(
   'avenue basin bay beach borough bridge canal canyon cape castle cathedral city coast continent county creek desert district estuary fjord forest glacier gulf harbour harbor heights hill hills island islands isle lake mountain mountains municipality neighbourhood neighborhood ocean oblast palace park peak peninsula plain plateau port prefecture province quarter reef region republic ridge river road sea square state station strait street suburb territory town valley village volcano way capital commune emirate kingdom enclave crater summit dam asteroid comet planet moon star galaxy',
 )
 
+/** What companies are called by their trade: “Hansung Electronics”. */
+export const COMPANY_NAMES = words(
+  'aerospace airlines airways automotive beverages biotech brands breweries capital chemicals communications devices electronics energy entertainment financial foods gas group healthcare holdings industries insurance international labs logistics media mining motors networks oil partners petroleum pharma pharmaceuticals power properties re records resources retail robotics semiconductor semiconductors software solutions steel stores studios supermarkets systems technologies telecom therapeutics',
+)
+
+/** In front of a name: “Radio Obala”. */
+export const ORGANISATIONS_BEFORE = words(
+  'radio banco banca banque bank université universidad universidade universität university ministry association fc afc ac sc club hotel editora groupe grupo gruppo',
+)
+
 /** In front of a name: “Lake Bosumtwi”. */
 export const PLACES_BEFORE = words(
   'lake mount cape fort port isle river mt saint san santa são los las el gulf bay strait',
 )
 
 export const PROJECTS = words(
-  'project programme program pipeline railway tunnel line initiative scheme corridor reactor mine telescope rover probe satellite viaduct motorway highway metro tramway interconnector plan',
+  'project programme program pipeline railway tunnel line initiative scheme corridor reactor mine telescope rover probe satellite viaduct motorway highway metro tramway interconnector plan link',
 )
 
 export const EVENTS = words(
@@ -53,6 +63,11 @@ export const NO_NAMES = words(
 
 export const SAYING = words(
   'said says say told tells added adds warned warns argued argues denied denies claimed claims accused accuses announced announces declared declares insisted insists replied replies stated states explained explains estimated estimates predicted predicts promised promises admitted admits confirmed confirms described describes acknowledged acknowledges asked asks called calls wrote writes noted notes suggested suggests stressed stresses vowed vows pledged pledges reiterated reiterates',
+)
+
+/** Parts of the world that are no state. */
+export const REGIONS = words(
+  'alps amazon antarctic antarctica arctic balkans baltics caucasus crimea donbas himalayas levant maghreb midwest normandy patagonia riviera sahara sahel scandinavia siberia transcaucasia tyrol',
 )
 
 /** Prepositions behind which a place mostly stands, where nothing else is known. */
