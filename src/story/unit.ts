@@ -26,7 +26,37 @@ export function unitFault(text: string, amount: Amount): Words | undefined {
   if (isPercent(amount.unit)) {
     return { message: `“${first}” is no unit`, help: instead('percent') }
   }
-  return countFault(text, amount)
+  const whole = SHORT_UNITS[first]
+  if (whole !== undefined) return { message: `“${first}” is no unit`, help: instead(whole) }
+  return beyondNature(text, amount) ?? countFault(text, amount)
+}
+
+/** What is colder than anything can be, or more of a time than there is in it. */
+function beyondNature(text: string, { unit, value, to = value, hedge }: Amount): Words | undefined {
+  const [, scale] = /^degrees? (Celsius|Fahrenheit)\b/.exec(unit) ?? []
+  const coldest = scale === undefined ? undefined : ABSOLUTE_ZERO[scale]
+  if (coldest !== undefined && Math.min(value, to) < coldest) {
+    return {
+      message: `“${text}” is colder than anything can be`,
+      help: `absolute zero is ${coldest}`,
+    }
+  }
+  const most = hedge === undefined ? MOST_IN[unit] : undefined
+  if (most === undefined || Math.max(value, to) <= most) return undefined
+  return { message: `“${text}” is more than there is`, help: `it has ${most} at most` }
+}
+
+const ABSOLUTE_ZERO: Readonly<Record<string, number>> = { Celsius: -273.15, Fahrenheit: -459.67 }
+
+const MOST_IN: Readonly<Record<string, number>> = {
+  'hours a day': 24,
+  'minutes an hour': 60,
+  'seconds a minute': 60,
+  'days a week': 7,
+  'days a month': 31,
+  'days a year': 366,
+  'weeks a year': 53,
+  'months a year': 12,
 }
 
 /** Of the noun that is counted: “projects” in “13 strategic projects for raw materials”. */
@@ -39,8 +69,21 @@ function countFault(text: string, amount: Amount): Words | undefined {
   // An average has more words: “2.4 people per household”, “2.5 goals a match”.
   const isCounted = whole && tail === ''
   const last = amount.to ?? amount.value
+  if (amount.value < 0 && EXTENTS.has(plural)) {
+    return {
+      message: `“${text}” are fewer than none`,
+      help: 'say in which direction, and write a number from 0',
+    }
+  }
   if (isCounted && amount.value < 0) {
     return { message: `“${text}” are fewer than none`, help: 'write a number from 0' }
+  }
+  if (isCounted && !isWhole(amount) && !amount.scale && amount.decimals === 3) {
+    const grouped = (amount.value * 1000).toLocaleString('en')
+    return {
+      message: `${plural} are counted whole, and “${text}” are not`,
+      help: `thousands are parted by commas: ${withUnit(text, amount, amount.unit).replace(/^.*?(?= )/, grouped)}`,
+    }
   }
   if (isCounted && !isWhole(amount)) {
     return {
@@ -94,6 +137,23 @@ const MEASURES: readonly (readonly [singular: string, plural: string])[] = [
   ...['ton', 'tonne', 'point'].map(withS),
 ]
 
+/** What has no sign: a change of it has words of its own. */
+const EXTENTS: ReadonlySet<string> = new Set([
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'metres', 'kilometres'],
+  ...['centimetres', 'meters', 'kilometers', 'miles', 'litres', 'tons', 'tonnes'],
+])
+
+/** As they are often written, and never in a sentence. */
+const SHORT_UNITS: Readonly<Record<string, string>> = {
+  kgs: 'kilograms',
+  kms: 'kilometres',
+  mtrs: 'metres',
+  hrs: 'hours',
+  mins: 'minutes',
+  secs: 'seconds',
+  dozens: 'dozen',
+}
+
 const NOUNS = [
   ...WHOLE.map(([singular, plural]) => ({ singular, plural, whole: true })),
   ...MEASURES.map(([singular, plural]) => ({ singular, plural, whole: false })),
@@ -107,7 +167,9 @@ function withS(singular: string): [string, string] {
 function isPercent(unit: string): boolean {
   const [first = '', second = ''] = unit.split(' ')
   if (first === 'percent' || /^points?$/.test(second)) return false
-  return /^(?:percentages?|per-cent|pct)$/i.test(first) || isMisspelt(first, 'percent')
+  return (
+    /^(?:percentages?|per-cent|pct|procent|prozent)$/i.test(first) || isMisspelt(first, 'percent')
+  )
 }
 
 const SHORT: Readonly<Record<string, (typeof SCALES)[number]>> = {

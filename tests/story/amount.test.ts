@@ -33,6 +33,16 @@ describe('an amount as an editor writes it', () => {
     ['3.5 people', 'people are counted whole, and “3.5 people” are not | write a whole number or'],
     ['2.0 to 2.5 votes', 'votes are counted whole'],
     ['-16 people', '“-16 people” are fewer than none | write a number from 0'],
+    ['-3 kilometres', '“-3 kilometres” are fewer than none | say in which direction'],
+    ['1.500 people', 'thousands are parted by commas: 1,500 people'],
+    [
+      '-300 degrees Celsius',
+      '“-300 degrees Celsius” is colder than anything can be | absolute zero is -273.15',
+    ],
+    ['25 hours a day', '“25 hours a day” is more than there is | it has 24 at most'],
+    ['5 kgs', '“kgs” is no unit | did you mean “5 kilograms”?'],
+    ['10 procent', '“procent” is no unit | did you mean “10 percent”?'],
+    ['2 dozens people', '“dozens” is no unit | did you mean “2 dozen people”?'],
     [
       '84 thousand million euros',
       '“thousand million” are two scales | write the number with one of',
