@@ -11,18 +11,8 @@ import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
 import { requireEditorToken } from '../http/editor-key.ts'
 import { Problem } from '../http/problem.ts'
+import { Instant } from '../instant.ts'
 import { PlayerName } from '../play/name.ts'
-
-/** A time with its zone (RFC 3339), as milliseconds since 1970. */
-const Instant = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
-    'a time with its zone: 2026-11-25T18:00:00+01:00',
-  ),
-  v.transform(Date.parse),
-  v.check((time) => !Number.isNaN(time), 'a time that there is'),
-)
 
 const Editor = v.pipe(PlayerName, v.string('the name of the editor'))
 

@@ -34,6 +34,7 @@ export const stories = new Hono<AppEnv>()
       ...summary(listingOf(deck)),
       source: deck.source,
       notes: deck.notes,
+      corrections: deck.corrections ?? [],
       cards: deck.cards.map((card) => ({
         ...card,
         text: card.text.map((sentences) => sentences.map(({ text }) => text).join(' ')),

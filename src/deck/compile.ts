@@ -59,6 +59,7 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     summary: story.summary,
     source: story.source,
     notes: story.notes,
+    ...correctionsOf(story),
     facts,
     cards: cardsOf(story, base, facts, undrawn),
     items,
@@ -72,6 +73,11 @@ export function compileDeck(id: string, story: Story, base: FactBase): Compiled 
     silenced: silenced.map((item) => ({ item, reason: reasons.get(item.id) ?? '' })),
     ...held,
   }
+}
+
+function correctionsOf({ corrections }: Story): Pick<Deck, 'corrections'> {
+  if (corrections.length === 0) return {}
+  return { corrections: corrections.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)) }
 }
 
 function bandsOf(story: Story): Pick<Deck, 'bands'> {

@@ -32,6 +32,16 @@ export const DeckCard = v.strictObject({
 })
 export type DeckCard = v.InferOutput<typeof DeckCard>
 
+/** What was wrong and has been put right, and why. */
+export const Correction = v.strictObject({
+  /** RFC 3339, with its zone. */
+  at: v.string(),
+  fact: Slug,
+  what: v.string(),
+  why: v.string(),
+})
+export type Correction = v.InferOutput<typeof Correction>
+
 /** A compiled, validated story: all that the Worker knows of it. */
 export const Deck = v.strictObject({
   format: v.literal(1),
@@ -44,6 +54,8 @@ export const Deck = v.strictObject({
   source: Source,
   /** The editor's remarks on the source, shown with the story. */
   notes: v.array(v.string()),
+  /** The latest first. */
+  corrections: v.optional(v.array(Correction)),
   facts: v.array(DeckFact),
   cards: v.array(DeckCard),
   items: v.array(Item),

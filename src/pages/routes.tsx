@@ -16,6 +16,7 @@ import { PrivacyPage } from './privacy.tsx'
 import { quiz } from './quiz/routes.tsx'
 import { ReceiptPage } from './receipt.tsx'
 import { statistics } from './statistics/routes.tsx'
+import { CorrectionsPage } from './story/corrections.tsx'
 import { StoryPage } from './story/page.tsx'
 
 const PLACES_A_PAGE = 50
@@ -45,6 +46,11 @@ export const pages = new Hono<AppEnv>()
     const deck = await deckOf(c, c.req.param('story'))
     c.header('Cache-Control', 'public, max-age=60')
     return c.html(<StoryPage deck={deck} origin={new URL(c.req.url).origin} />)
+  })
+  .get('/s/:story/corrections', etag(), async (c) => {
+    const deck = await deckOf(c, c.req.param('story'))
+    c.header('Cache-Control', 'public, max-age=60')
+    return c.html(<CorrectionsPage deck={deck} />)
   })
   .get('/s/:story/board', query(BoardWanted), async (c) => {
     const story = await storyOf(c, c.req.param('story'))

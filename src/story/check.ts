@@ -217,8 +217,18 @@ function dangling(answer: string, entities: FactBase['entities']) {
   return named && nameNotId(answer, named.id)
 }
 
-function* danglingFacts({ cards, facts }: Story): Iterable<Problem> {
+function* danglingFacts({ cards, facts, corrections }: Story): Iterable<Problem> {
   const ids = facts.map((fact) => fact.id)
+  for (const [position, { fact }] of corrections.entries()) {
+    if (ids.includes(fact)) continue
+    const near = nearest(fact, ids)
+    yield error('unknown-fact', ['corrections', position, 'fact'], {
+      message: `no fact has the id “${fact}”`,
+      help: near
+        ? didYouMean(near)
+        : 'keep the fact: set “status: retracted” and say why in “note:”',
+    })
+  }
   for (const [position, card] of cards.entries()) {
     for (const [index, id] of card.facts.entries()) {
       if (ids.includes(id)) continue

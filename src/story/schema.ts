@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AN_INSTANT, isInstant } from '../instant.ts'
 import { parseAmount } from '../questions/amount.ts'
 import { looksLikeDate } from '../questions/date.ts'
 import { ENTITY_TYPES, FACT_STATUSES, GENDERS } from '../questions/facts.ts'
@@ -214,6 +215,20 @@ const A_LIST_OF_SOURCES = 'write a list: [{ title: …, publisher: …, url: …
 const BANDS = 'write a sentence for each lowest percentage, from 0 to 100: { 80: …, 0: … }'
 const A_LENGTH = 'write how many questions a quiz has: 1 to 30'
 
+const A_LIST_OF_CORRECTIONS =
+  'write a list: [{ at: 2026-11-25T18:00:00+01:00, fact: …, what: …, why: … }]'
+
+const A_TIME = `write ${AN_INSTANT}`
+
+const Correction = closed({
+  /** When it was put right. */
+  at: v.pipe(v.string(A_TIME), v.check(isInstant, A_TIME)),
+  fact: Id,
+  /** What was wrong, and what is right. */
+  what: Text,
+  why: Text,
+})
+
 export const Story = closed({
   title: Text,
   summary: Text,
@@ -240,6 +255,8 @@ export const Story = closed({
     ),
   }),
   notes: v.optional(Texts, () => []),
+  /** What was wrong in the story and has been put right. */
+  corrections: v.optional(v.array(Correction, A_LIST_OF_CORRECTIONS), () => []),
   /** Items that are not wanted, by id, each with the reason. */
   silence: v.optional(
     keyed(Text, 'write why, for each item: { abcdefgh: it is trivial }', 'take the id of an item'),

@@ -137,10 +137,10 @@ const MEASURES: readonly (readonly [singular: string, plural: string])[] = [
   ...['ton', 'tonne', 'point'].map(withS),
 ]
 
-/** What has no sign: a change of it has words of its own. */
+/** What has no sign, as metres have above and below the sea: a change of it has words of its own. */
 const EXTENTS: ReadonlySet<string> = new Set([
-  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'metres', 'kilometres'],
-  ...['centimetres', 'meters', 'kilometers', 'miles', 'litres', 'tons', 'tonnes'],
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'kilometres'],
+  ...['kilometers', 'miles', 'litres', 'tons', 'tonnes'],
 ])
 
 /** As they are often written, and never in a sentence. */

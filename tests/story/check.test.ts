@@ -396,6 +396,20 @@ const CASES: [string, StoryParts, string][] = [
   ],
   [
     'unknown-fact',
+    {
+      head: `${HEAD}corrections: [{ at: "2026-11-25T18:00:00+01:00", fact: aproval, what: It was later., why: A slip. }]\n`,
+    },
+    'no fact has the id “aproval” | did you mean “approval”?',
+  ],
+  [
+    'bad-value',
+    {
+      head: `${HEAD}corrections: [{ at: 2026-11-25, fact: approval, what: It was later., why: A slip. }]\n`,
+    },
+    'write a time with its zone',
+  ],
+  [
+    'unknown-fact',
     { cards: 'cards:\n  - { title: T, text: T, facts: [approvel] }\n' },
     'no fact has the id “approvel” | did you mean “approval”?',
   ],

@@ -122,6 +122,7 @@ export async function doors({ deck, journey, byPage, byApi, begun }: Given): Pro
     },
     move('practise', { step: 'practise', attempt: played }),
     move('ask about a card', { step: 'ask', card }),
+    read('/s/:story/corrections', `${page}/corrections`),
     { ...read('/s/:story/board', `${page}/board`), scores: true },
     ...numbers('/s/:story/statistics', `${page}/statistics`),
     read('/privacy', '/privacy'),

@@ -4,6 +4,7 @@ import { FactList, statusLine } from '../../ui/fact-list.tsx'
 import { CardFigure } from '../../ui/figures/card-figure.tsx'
 import { ParagraphMark } from '../../ui/paragraph-mark.tsx'
 import type { Strings } from '../../ui/strings/index.ts'
+import { CorrectionNotes } from './corrections.tsx'
 
 interface Props {
   deck: Deck
@@ -48,6 +49,7 @@ export function StoryCard({ deck, card, position, strings }: Props) {
           ))}
         </aside>
       )}
+      <CorrectionNotes deck={deck} card={card} strings={strings} />
       <div class="actions">
         {isAskedAbout(deck, card.id) && (
           // Who cannot send it now finds the way to it at its address later.

@@ -14,6 +14,11 @@ export function SourceNotes({ deck, strings }: { deck: Deck; strings: Strings })
       {deck.notes.map((note) => (
         <p>{note}</p>
       ))}
+      {deck.corrections && (
+        <p>
+          <a href={`/s/${deck.story}/corrections`}>{strings.corrections}</a>
+        </p>
+      )}
       {references && (
         <>
           <h3>{strings.references}</h3>

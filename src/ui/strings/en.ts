@@ -154,6 +154,9 @@ export const en = {
   status,
   claimBy: (speaker: string) => `claim of: ${speaker}`,
   note: 'Note:',
+  corrections: 'Corrections',
+  corrected: 'Corrected on',
+  noCorrections: 'Nothing had to be corrected so far.',
 
   quizTitle: (story: string) => `Quiz: ${story}`,
   quizIntro: (questions: number) =>

@@ -65,6 +65,9 @@ export const sr: Strings = {
   },
   claimBy: (speaker) => `izvor tvrdnje: ${speaker}`,
   note: 'Napomena:',
+  corrections: 'Ispravke',
+  corrected: 'Ispravljeno',
+  noCorrections: 'Do sada nije bilo ispravki.',
 
   quizTitle: (story) => `Kviz: ${story}`,
   quizIntro: (count) =>
