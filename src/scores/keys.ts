@@ -204,15 +204,12 @@ export function tableSql(name: string, { columns, primaryKey, indexed }: Table):
   return [table, `CREATE INDEX IF NOT EXISTS ${name}_by_${indexed} ON ${name} (${indexed})`]
 }
 
-/**
- * Adds numbers to the rows of some primary keys. What is bound is a JSON list of objects with all
- * columns: one statement for many rows takes far less than one for each.
- */
-export function addSql(name: string, { columns, primaryKey }: Table): string {
+/** Adds numbers to the rows of some primary keys: what is bound are their columns, row by row. */
+export function addSql(name: string, { columns, primaryKey }: Table, rows: number): string {
   const names = Object.keys(columns)
   const sums = names.filter((column) => !primaryKey.includes(column))
-  return `INSERT INTO ${name} (${names.join(', ')})
-    SELECT ${names.map((column) => `value ->> '${column}'`).join(', ')} FROM json_each(?) WHERE true
+  const row = `(${names.map(() => '?').join(', ')})`
+  return `INSERT INTO ${name} (${names.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}
     ON CONFLICT (${primaryKey.join(', ')}) DO UPDATE SET
     ${sums.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`
 }

@@ -1,6 +1,6 @@
 import { addSql, STORED, type Table, tableSql } from '../keys.ts'
 import type { Countable, Finish } from './countable.ts'
-import { sumRows } from './sums.ts'
+import { type SumTable, sumRows } from './sums.ts'
 
 /** What the object says to somebody who is about to save a finish. */
 export type Verdict =
@@ -64,6 +64,9 @@ const TABLES = {
 
 /** What `sumsText` tells. */
 export const readSums = (text: string): Sums => JSON.parse(text)
+
+/** A statement in a Durable Object can bind so many values. */
+const MOST_BOUND = 100
 
 /** Saving takes no longer, as a rule. */
 const SAVING_MS = 5000
@@ -319,16 +322,21 @@ export class TallyBook {
   #add(scores: readonly Countable[], sign: 1 | -1): void {
     if (scores.length === 0) return
     const { shares, items, options } = sumRows(scores, sign)
-    this.#sql.exec(ADD.shares, JSON.stringify(shares))
-    this.#sql.exec(ADD.items, JSON.stringify(items))
-    this.#sql.exec(ADD.options, JSON.stringify(options))
+    this.#addTo('shares', shares)
+    this.#addTo('items', items)
+    this.#addTo('options', options)
   }
-}
 
-const ADD = {
-  shares: addSql('shares', TABLES.shares),
-  items: addSql('items', TABLES.items),
-  options: addSql('options', TABLES.options),
+  /** As many rows in a statement as it can bind: for each a statement takes longer than its sums. */
+  #addTo(table: SumTable, rows: readonly Record<string, string | number>[]): void {
+    const columns = Object.keys(TABLES[table].columns)
+    const most = Math.floor(MOST_BOUND / columns.length)
+    for (let from = 0; from < rows.length; from += most) {
+      const some = rows.slice(from, from + most)
+      const values = some.flatMap((row) => columns.map((column) => row[column]))
+      this.#sql.exec(addSql(table, TABLES[table], some.length), ...values)
+    }
+  }
 }
 
 /** The rows of a table that are not zero, as a JSON list of objects. */
