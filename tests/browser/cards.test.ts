@@ -15,6 +15,8 @@ const PATHS = [
   ...[...DECKS, SERBIAN].map(({ story }) => `/s/${story}`),
 ]
 const DESK = SCREENS[2]
+/** What is left of a desk’s screen then (WCAG 1.4.10). */
+const ZOOMED = { name: 'zoomed in', width: 320, height: 256, theme: 'light' } as const
 const CARDS = `/s/${DECK.story}`
 /** A sheet of A4 without its margins, upright and on its side. */
 const PAPER = [
@@ -64,6 +66,22 @@ describe('the cards of a story', () => {
     expect(needed.toSorted()).toEqual([CARDS, '/cards.css', '/style.css'].toSorted())
     await visitor.leave()
   })
+
+  it.each(DECKS.map(({ story }) => story))(
+    'fit a desk zoomed in to 400 percent, also twice as many of them: %s',
+    async (story) => {
+      const visitor = await Visitor.arrive(opened.browser, opened.site.url, ZOOMED)
+      const { page } = visitor
+      await page.goto(`/s/${story}`)
+      await visitor.inspect()
+      await page.evaluate(`{
+        const list = document.querySelector('.contents ol')
+        list.append(...list.cloneNode(true).children)
+      }`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(ZOOMED.width)
+      await visitor.leave()
+    },
+  )
 
   it.each([true, false])('are gone through one by one, with scripts: %s', async (scripts) => {
     const visitor = await Visitor.arrive(opened.browser, opened.site.url, PHONE, { scripts })
