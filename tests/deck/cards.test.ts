@@ -99,7 +99,7 @@ describe('a card of the kind', () => {
       bars: [{ share: 1 }, { share: 0.25 }],
     })
     expect(drawn(growth(200), '5 stops')).toMatchObject({ figure: '200%', bars: [] })
-    expect(drawn('-5 metres', '3 metres')).toMatchObject({ figure: '-5', bars: [] })
+    expect(drawn('-5 degrees', '3 degrees')).toMatchObject({ figure: '-5', bars: [] })
   })
 
   it('timeline shows what happened at a date, the earliest first, each as exact as it is', () => {
