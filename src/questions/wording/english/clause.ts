@@ -58,8 +58,52 @@ export function speakerQuestion(fact: SlotFact, noun: string): string {
  * @param noun what to ask for where the slot holds an entity
  */
 export function slotQuestion(fact: SlotFact, slot: Slot, noun: string): string {
-  return ask(fact, slot.name, whPhrase(slot, noun, inSubjectForm(fact, slot.name)))
+  const whole = withWhole(fact, slot)
+  if (whole) return slotQuestion(whole.fact, whole.slot, noun)
+  const asSubject = inSubjectForm(fact, slot.name)
+  if (!saysNoun(fact, slot, noun)) return ask(fact, slot.name, whPhrase(slot, noun, asSubject))
+  const isPerson = slot.value.type === 'entity' && slot.value.entity.type === 'person'
+  return ask(fact, slot.name, isPerson ? whPhrase(slot, TYPE_NOUNS.person, asSubject) : 'which')
 }
+
+/** "How many tonnes of fuel oil …", where it is the object that is "of" something, not the verb. */
+function withWhole(
+  fact: SlotFact,
+  { name, value }: Slot,
+): { fact: SlotFact; slot: Slot } | undefined {
+  const [first, ...args] = fact.args
+  if (name !== 'object' || value.type !== 'amount' || value.amount.of) return undefined
+  if (first?.name !== 'of' || OF_PERSONS.has(fact.verb.lemma)) return undefined
+  const amount: Value = {
+    type: 'amount',
+    amount: { ...value.amount, of: midSentence(first.value) },
+  }
+  return { fact: withSlot({ ...fact, args }, name, amount), slot: { name, value: amount } }
+}
+
+/** "Acquit two people of murder", "strip them of a title". */
+const OF_PERSONS = new Set(
+  'accuse acquit assure clear convict convince cure deprive inform notify persuade relieve remind rid rob strip suspect warn'.split(
+    ' ',
+  ),
+)
+
+/** Whether what somebody is said to be is what one would ask with: "which captain was the Vega’s captain". */
+function saysNoun(fact: SlotFact, { name, value }: Slot, noun: string): boolean {
+  if (value.type !== 'entity' || !LINKING.has(fact.verb.lemma)) return false
+  const said = name === 'subject' ? fact.object : fact.subject
+  const head = noun.split(' ').at(-1) ?? noun
+  return (
+    said !== undefined &&
+    'text' in said &&
+    said.text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(head)
+  )
+}
+
+const LINKING = new Set(['be', 'become', 'remain'])
 
 /**
  * A question for all that is right in a slot: "Which of these trams did the City Council approve?"
@@ -98,11 +142,15 @@ export function inOrderQuestion(fact: SlotFact, of: Slot, is: Slot, noun: string
     if (!SINGULAR.test(question)) return question
   }
   const question = slotQuestion(ofEach(fact, of, noun), is, '')
-  const isShare = is.value.type === 'amount' && /^(%|percent)/.test(is.value.amount.unit)
-  const rising = isShare ? 'lowest to highest' : 'fewest to most'
+  const isMeasured = is.value.type === 'amount' && MEASURED.test(is.value.amount.unit)
+  const rising = isMeasured ? 'lowest to highest' : 'fewest to most'
   const order = is.value.type === 'date' ? 'earliest to latest' : rising
   return `Rank from ${order}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
 }
+
+/** Units of what is high or low, long or short, rather than many or few. */
+const MEASURED =
+  /^(?:%|°|(?:percent\w*|degrees?|(?:milli|centi|kilo)?(?:metres?|meters?|grams?)|miles?|feet|tonnes?|tons?|(?:mega|giga|kilo)?watts?|decibels?|square|cubic)(?!\p{L}))|\b(?:per|an?|each) /u
 
 /** Words of one owner: "these cities open its first tram line" would be wrong. */
 const SINGULAR = /\b(?:its|his|her)\b/

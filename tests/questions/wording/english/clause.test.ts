@@ -265,6 +265,48 @@ describe('a question', () => {
       'In 2023, which organisation published the costs of 2019?',
     ],
     [
+      'object',
+      '',
+      'subject: line-9, verb: can hold, object: { amount: 4 tonnes }, of: fuel oil',
+      'How many tonnes of fuel oil can the Line 9 tram hold?',
+    ],
+    [
+      'object',
+      '',
+      'subject: line-9, verb: carry, object: { amount: 4 percent }, of: all passengers, when: 2023',
+      'What share of all passengers did the Line 9 tram carry in 2023?',
+    ],
+    [
+      'object',
+      '',
+      'subject: council, verb: accuse, object: { amount: 4 drivers }, of: lying to passengers',
+      'How many drivers did the City Council accuse of lying to passengers?',
+    ],
+    [
+      'subject',
+      'mayor',
+      'subject: adams, verb: be, object: { owner: council, text: first mayor }',
+      'Who was the City Council’s first mayor?',
+    ],
+    [
+      'object',
+      'mayor',
+      'subject: the youngest mayor of all, verb: be, object: adams',
+      'Who was the youngest mayor of all?',
+    ],
+    [
+      'subject',
+      'tram line',
+      'subject: line-9, verb: become, object: the longest tram line of all',
+      'Which became the longest tram line of all?',
+    ],
+    [
+      'subject',
+      'mayor',
+      'subject: adams, verb: be, object: a lawyer, in: the old town',
+      'Which mayor was a lawyer in the old town?',
+    ],
+    [
       'by',
       'amount',
       'subject: council, verb: raise, object: its fares, by: line-9',

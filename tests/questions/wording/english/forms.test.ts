@@ -406,6 +406,27 @@ describe('a question about each of many', () => {
       'Rank from lowest to highest: what share of all votes did each person win?',
     ],
     [
+      'subject: line-9, verb: heat up, to: { amount: 16 degrees }',
+      'subject',
+      'to',
+      'tram line',
+      'Rank from lowest to highest: to how many degrees did each tram line heat up?',
+    ],
+    [
+      'subject: line-9, verb: serve, object: { amount: 16 square kilometres }',
+      'subject',
+      'object',
+      'tram line',
+      'Rank from lowest to highest: how many square kilometres did each tram line serve?',
+    ],
+    [
+      'subject: line-9, verb: reach, object: { amount: 16 kilometres per hour }',
+      'subject',
+      'object',
+      'tram line',
+      'Rank from lowest to highest: how many kilometres per hour did each tram line reach?',
+    ],
+    [
       'subject: { owner: adams, text: brothers, plural: true }, verb: win, object: { amount: 16 games }',
       'subject',
       'object',
