@@ -30,5 +30,5 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Control characters, but those that part words and lines, stand in no text. */
-const isBinary = (text: string): boolean => /[^\P{Cc}\s]/u.test(text)
+/** Control characters, but those that part words and lines, and what is left of a lost one, stand in no text. */
+const isBinary = (text: string): boolean => /[^\P{Cc}\s]|\ufffd/u.test(text)

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../story/invisible.ts'
+
 /** A paragraph of an article; they are counted from 1, without the headings. */
 export interface Paragraph {
   number: number
@@ -26,8 +28,7 @@ const DATELINE =
   /^\p{Lu}[\p{Lu}\s.,’'-]+(?:,? \p{Lu}\p{Ll}+\.? \d+ )?(?:\([^)]{2,30}\))? ?[–—-]+ (?=[\p{Lu}“"])/u
 
 function blocksOf(text: string): string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
+  return withoutInvisible(text.replace(/\r\n?/g, '\n'))
     .split(/\n[^\S\n]*\n/)
     .flatMap((block) => joined(block.split('\n').map(tidy).filter(Boolean)))
 }

@@ -105,6 +105,7 @@ describe('npm run draft', () => {
     ['an unknown option', ['--fast'], 'usage: npm run --silent draft -- ARTICLE.txt'],
     ['an empty file', [textFile('\n')], 'is empty; paste the article into it'],
     ['a picture', [textFile(Buffer.from([0x47, 0x49, 0x46, 0, 1, 2]))], 'is no text in UTF-8'],
+    ['lost characters', [textFile('The caf\ufffd is closed.')], 'is no text in UTF-8'],
     ['Latin-1', [textFile(Buffer.from('Un café', 'latin1'))], 'is no text in UTF-8'],
     ['a book', [textFile('A word. '.repeat(40_000))], 'has 313 KiB, and an article at most 256'],
     [

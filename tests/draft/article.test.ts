@@ -35,6 +35,10 @@ describe('reading an article', () => {
     ])
   })
 
+  it('leaves out characters that cannot be seen', () => {
+    expect(paragraphs('The co\u00adun\u200bcil met.\r\n')).toEqual(['The council met.'])
+  })
+
   it('leaves out where it was written', () => {
     expect(paragraphs('NEW HAVEN (Wire) – A freezer failed.')).toEqual(['A freezer failed.'])
     expect(paragraphs('GENEVA, March 3 (Wire) - Talks go on.')).toEqual(['Talks go on.'])
