@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from './article.ts'
 import { datesIn, type FoundDate } from './dates.ts'
 import { type Named, namesIn } from './names/names.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { type Quantity, quantitiesIn } from './quantities/quantities.ts'
 import { type Sentence, sentencesOf } from './tokens.ts'
 
 /** What an article names, counts and dates. */

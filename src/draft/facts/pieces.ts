@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates.ts'
 import type { Named } from '../names/names.ts'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantities/quantities.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, Token } from '../tokens.ts'
 

@@ -8,8 +8,8 @@ import { piecesOf } from '../facts/pieces.ts'
 import type { Proposal } from '../facts/proposals.ts'
 import { lemmaOf } from '../facts/verb-groups.ts'
 import type { Named } from '../names/names.ts'
-import { numeralAt } from '../numerals.ts'
-import { quantitiesIn } from '../quantities.ts'
+import { numeralAt } from '../quantities/numerals.ts'
+import { quantitiesIn } from '../quantities/quantities.ts'
 import type { Reading } from '../reading.ts'
 import {
   commonly,

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../questions/facts.ts'
-import { remembered } from '../../questions/text.ts'
+import { fold, remembered } from '../../questions/text.ts'
 import { commonly, isCapitalised, type Token, termsOf } from '../tokens.ts'
 import { type Candidate, tokensOf } from './candidates.ts'
 import { isCity } from './cities.ts'
@@ -74,6 +74,10 @@ export const nameOf = (candidate: Candidate): string =>
   tokensOf(candidate)
     .map(({ text, gap }, index) => (index === 0 ? text : `${gap.replace(/\s+/, ' ')}${text}`))
     .join('')
+
+/** “U.N.” and “UN” are one name. */
+export const keyOf = (name: string): string =>
+  fold(isAcronym(name) ? name.replaceAll('.', '') : name)
 
 const CERTAIN = 8
 

@@ -1,10 +1,9 @@
 import type { EntityType } from '../../questions/facts.ts'
-import { fold } from '../../questions/text.ts'
-import { commonly, isCommonWord, type Sentence, type Token } from '../tokens.ts'
+import type { Sentence, Token } from '../tokens.ts'
 import { type Candidate, candidatesIn, tokensOf } from './candidates.ts'
-import { isCountry } from './countries.ts'
-import { evidenceFor, isAcronym, likeliest, nameOf, summed } from './evidence.ts'
-import { EVENTS, ORGANISATIONS, PLACES, PROJECTS } from './words.ts'
+import { evidenceFor, keyOf, likeliest, nameOf, summed } from './evidence.ts'
+import { type Group, grouped } from './groups.ts'
+import { isBeforeNoun, trueNames } from './true-names.ts'
 
 /** A place where something is named. */
 export interface Mention {
@@ -36,127 +35,14 @@ export function namesIn(
   const candidates = sentences.flatMap((sentence) =>
     candidatesIn(sentence, (token) => isTaken(sentence, token)),
   )
-  const certain = new Set(
-    candidates.filter(({ doubtful }) => !doubtful).map((one) => keyOf(nameOf(one))),
-  )
-  const groups = grouped(candidates.filter((one) => isName(one, certain, candidates)))
-  return groups.flatMap(named).sort((a, b) => order(a) - order(b))
+  return grouped(trueNames(candidates))
+    .flatMap(named)
+    .sort((a, b) => order(a) - order(b))
 }
 
 /** Where something is named first; no paragraph is as long. */
 const order = ({ mentions: [first] }: Named): number =>
   first ? first.paragraph * 1e6 + first.start : Number.POSITIVE_INFINITY
-
-interface Group {
-  key: string
-  words: readonly string[]
-  candidates: Candidate[]
-}
-
-/** “U.N.” and “UN” are one name. */
-const keyOf = (name: string): string => fold(isAcronym(name) ? name.replaceAll('.', '') : name)
-
-const COMMON_HEADS = [ORGANISATIONS, PLACES, PROJECTS, EVENTS]
-
-function isName(
-  candidate: Candidate,
-  certain: ReadonlySet<string>,
-  all: readonly Candidate[],
-): boolean {
-  const [first, ...more] = tokensOf(candidate)
-  if (!first) return false
-  if (more.length > 0) return true
-  const { lower, text, tags } = first
-  if (/-\p{Ll}/u.test(text)) return false
-  // “A Democrat”: one of many, so it names nobody.
-  if (
-    /^an?$/.test(candidate.sentence.tokens[candidate.from - 1]?.lower ?? '') &&
-    first.gap === ' ' &&
-    !isBeforeNoun(candidate)
-  )
-    return false
-  const name = keyOf(text)
-  if (isCountry(text) || isAcronym(text)) return true
-  if (COMMON_HEADS.some((heads) => heads.has(lower)) && commonly(lower).length > 0) {
-    return !candidate.doubtful && isShortFor(name, all)
-  }
-  if (candidate.title !== undefined) return true
-  if (isPartOfAnother(name, all)) return true
-  const isCommon = isCommonWord(lower)
-  if (!candidate.doubtful)
-    return !isCommon || tags.has('City') || tags.has('Country') || tags.has('ProperNoun')
-  if (certain.has(name)) return true
-  return !isCommon
-}
-
-/** “The Alliance” where the article has the Civic Alliance. */
-const isShortFor = (name: string, all: readonly Candidate[]): boolean =>
-  all.some((other) => {
-    const words = tokensOf(other)
-    return words.length > 1 && keyOf(words.at(-1)?.text ?? '') === name
-  })
-
-function isBeforeNoun({ sentence, to }: Candidate): boolean {
-  const next = sentence.tokens[to]
-  return next !== undefined && next.gap === ' ' && next.tags.has('Noun')
-}
-
-const isPartOfAnother = (name: string, all: readonly Candidate[]): boolean =>
-  all.some((other) => {
-    const words = tokensOf(other)
-    return (
-      words.length > 1 &&
-      words.some(({ text }) => keyOf(text) === name) &&
-      likeliest(evidenceFor(other)) === 'person'
-    )
-  })
-
-/** Puts together what names the same: the same words, a surname alone, an acronym of the words. */
-function grouped(candidates: readonly Candidate[]): Group[] {
-  const groups: Group[] = []
-  for (const candidate of candidates) {
-    const key = keyOf(nameOf(candidate))
-    const known = groups.find((group) => group.key === key)
-    if (known) known.candidates.push(candidate)
-    else {
-      const words = tokensOf(candidate).map(({ text }) => text)
-      groups.push({ key, words, candidates: [candidate] })
-    }
-  }
-  const whole: Group[] = []
-  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    const owner = whole.find((other) => isNameOf(group, other))
-    if (owner) owner.candidates.push(...group.candidates)
-    else whole.push(group)
-  }
-  return whole
-}
-
-function isNameOf(group: Group, other: Group): boolean {
-  if (isAcronym(group.words.join(' '))) {
-    return group.key.length > 1 && initials(other.words) === group.key
-  }
-  if (group.words.length >= other.words.length) return false
-  const type = likeliest(summed(other.candidates.map(evidenceFor)))
-  const [word = ''] = group.words
-  if (type !== 'person') {
-    const isHead = group.words.length === 1 && isCommonWord(word.toLowerCase())
-    return isHead && keyOf(other.words.at(-1) ?? '') === group.key
-  }
-  if (group.words.length === 1 && isCountry(group.words[0] ?? '')) return false
-  const words = other.words.map(keyOf)
-  const own = group.words.map(keyOf)
-  const isEnd = own.every((word, at) => words.at(at - own.length) === word)
-  return isEnd || (own.length === 1 && words[0] === own[0])
-}
-
-const initials = (words: readonly string[]): string =>
-  words.length < 2
-    ? ''
-    : words
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => fold(word).charAt(0))
-        .join('')
 
 function named({ candidates }: Group): Named[] {
   const evidence = summed(candidates.map(evidenceFor))

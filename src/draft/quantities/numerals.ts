@@ -1,5 +1,5 @@
-import { SCALES, type Scale } from '../questions/amount.ts'
-import type { Token } from './tokens.ts'
+import { SCALES, type Scale } from '../../questions/amount.ts'
+import type { Token } from '../tokens.ts'
 
 // Numbers as English news writes them: 1,184 · 4.80 · $12.5m · 63% · eight · twenty-three · a dozen.
 
