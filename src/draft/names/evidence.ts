@@ -52,19 +52,23 @@ const TYPES: readonly EntityType[] = [
 const typesIn = (evidence: Evidence): EntityType[] =>
   TYPES.filter((type) => evidence[type] !== undefined)
 
+/** Types that are alike: what speaks for one of them speaks against all others. */
+const KINDS: readonly (readonly EntityType[])[] = [
+  ['person'],
+  ['organisation', 'company'],
+  ['country', 'city', 'place'],
+  ['project'],
+  ['event'],
+]
+
 /** The type for which the most speaks, of those that are alike together. */
 export function likeliest(evidence: Evidence): EntityType | undefined {
-  const of = (...types: EntityType[]) => types.reduce((sum, type) => sum + (evidence[type] ?? 0), 0)
-  const kinds: [EntityType[], number][] = [
-    ['person'],
-    ['organisation', 'company'],
-    ['country', 'city', 'place'],
-    ['project'],
-    ['event'],
-  ].map((types) => [types as EntityType[], of(...(types as EntityType[]))])
-  const [best] = kinds.sort(([, a], [, b]) => b - a)
-  if (!best || best[1] === 0) return undefined
-  return [...best[0]].sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0))[0]
+  const weight = (type: EntityType) => evidence[type] ?? 0
+  const [best] = KINDS.map((types) => ({
+    type: [...types].sort((a, b) => weight(b) - weight(a))[0],
+    sum: types.reduce((sum, type) => sum + weight(type), 0),
+  })).sort((a, b) => b.sum - a.sum)
+  return best && best.sum > 0 ? best.type : undefined
 }
 
 export const isAcronym = (name: string): boolean =>
