@@ -35,6 +35,10 @@ describe('the facts that are proposed for an article', () => {
       ],
     ],
     [
+      'Serbia met Ghana, Togo, and several other states.',
+      ['{ subject: serbia, verb: meet, object: [ ghana, togo ] }'],
+    ],
+    [
       'Ghana, Togo and Mali met Serbia’s president in Accra.',
       [
         '{ subject: [ ghana, togo, mali ], verb: meet, object: { owner: serbia, text: president }, in: accra }',
@@ -83,6 +87,20 @@ describe('the facts that are proposed for an article', () => {
     ])
   })
 
+  it('keep the speaker where more stands behind “said”', () => {
+    expect(facts('Ghana sold 16 trams, said Ana Petrović in a report released on Monday.')).toEqual(
+      [
+        '{ status: claim, source: petrovic, subject: ghana, verb: sell, object: { amount: 16 trams } }',
+      ],
+    )
+  })
+
+  it('keep what belongs to the verb, and how exact a number is', () => {
+    expect(facts('Ghana’s government set aside about €40 million for Togo.')).toEqual([
+      '{ subject: { owner: ghana, text: government }, verb: set aside, object: { amount: about 40 million euros }, for: togo }',
+    ])
+  })
+
   it('keep who accuses, denies and promises', () => {
     expect(
       facts(
@@ -107,6 +125,8 @@ describe('the facts that are proposed for an article', () => {
     ['what is only asked', 'Ana Petrović did not know whether Serbia had paid Russia.'],
     ['somebody’s word who is not known', 'Serbia had paid Russia, she said.'],
     ['what is cut off', 'Serbia wants Russia to visit Ghana.'],
+    ['what may only come', 'If Serbia votes again, Ghana pays 16 euros.'],
+    ['half a phrase', 'Ghana called it a mistake, and paid half of it.'],
     ['what names and counts nothing', 'The council met behind closed doors.'],
   ])('are not made of %s', (_, text) => {
     expect(facts(text)).toEqual([])

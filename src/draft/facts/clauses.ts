@@ -45,7 +45,10 @@ export function clausesOf(pieces: readonly Piece[]): Clause[] {
       verb,
       ...found,
       behind: isInverted ? [] : behind,
-      isOpen: OPEN.has(pieces[start - 1]?.lower ?? '') || pieces[end]?.lower === 'to',
+      isOpen:
+        /^(?:if|unless)$/.test(pieces[0]?.lower ?? '') ||
+        OPEN.has(pieces[start - 1]?.lower ?? '') ||
+        pieces[end]?.lower === 'to',
       ...(says && { says }),
       speaker: isInverted ? invertedSpeaker(behind) : found.subject,
       leaves: pieces[start - 1]?.lower === 'but' || /[”"]/.test(pieces[start]?.gap ?? ''),
@@ -72,11 +75,17 @@ function isReduced(
   if (verb.to - verb.from > 1 || verb.tense !== 'past') return false
   const [own, next] = [pieces[verb.from]?.lower, pieces[verb.to]?.lower]
   if (next === 'by' || own === 'based') return true
-  if (!before || SPEECH.has(before.lemma) || SPEECH.has(verb.lemma)) return false
+  if (!before || SPEECH.has(verb.lemma)) return false
+  const between = pieces.slice(before.to, verb.from)
+  if (SPEECH.has(before.lemma)) return isAside(between[0]?.named ? between.slice(1) : between)
   return !pieces
     .slice(before.to, verb.from + 1)
     .some((piece, at) => isParted(piece) || isConjunction(piece) || (at > 0 && isTemporal(piece)))
 }
+
+/** “(Said) in a report released”: no clause begins here; in “(said) on Thursday he would” one does. */
+const isAside = ([first, second]: readonly Piece[]): boolean =>
+  /^(?:in|on|at|during|after|before|to|from|with|by)$/.test(first?.lower ?? '') && !second?.date
 
 /** “After cracks appeared”: a clause where a verb follows, else only a preposition. */
 const isTemporal = (piece: Piece): boolean =>
@@ -218,7 +227,10 @@ function saysWhere(
   if (!isSaying(verb)) return undefined
   const behind = pieces.slice(verb.to, next?.from)
   const isThat = behind.some(({ lower }) => lower === 'that' || lower === 'whether')
-  const isDirect = SPEECH.has(verb.lemma) && !behind.some((piece, at) => at > 0 && isParted(piece))
+  const isDirect =
+    SPEECH.has(verb.lemma) &&
+    !isAside(behind) &&
+    !behind.some((piece, at) => at > 0 && isParted(piece))
   const isQuote = behind.some(({ gap }) => /[,:]\s?[“"]/.test(gap))
   if (next && (isThat || isDirect || isQuote)) return 'behind'
   return SPEECH.has(verb.lemma) && hasBefore ? 'before' : undefined

@@ -31,7 +31,12 @@ export function slotOf(pieces: readonly Piece[]): Slot | undefined {
   const counted = countedIn(own)
   if (counted) return counted
   if (last.named && isNameAlone(own)) return { type: 'name', named: last.named }
-  if (own.length === 1 && isPronoun(first)) return undefined
+  // “It a mistake”, “half of”, “three hours earlier”: no phrase that could stand by itself.
+  if (isPronoun(first) || isPronoun(last)) return undefined
+  if (/^(?:of|earlier|later|ago)$/.test(last.lower)) return undefined
+  // “India’s Bharat Silicon”
+  if (own.length === 2 && first.named && first.possessive && last.named)
+    return { type: 'name', named: last.named }
   return owned(own) ?? words(own)
 }
 
@@ -54,7 +59,7 @@ export const isPronoun = (piece: Piece): boolean => isWord(piece) && PRONOUNS.ha
 function listed(pieces: readonly Piece[]): Slot | undefined {
   const rest = pieces.filter((piece) => !(isWord(piece) && /^(?:and|the)$/.test(piece.lower)))
   const named = rest.flatMap((piece) => (piece.named && !piece.possessive ? piece.named : []))
-  const isList = named.length === rest.length && pieces.some(({ lower }) => lower === 'and')
+  const isList = named.length === rest.length && named.length > 1
   return isList && new Set(named).size > 1 && new Set(named).size === named.length
     ? { type: 'list', named }
     : undefined

@@ -71,11 +71,12 @@ class ProposalReader {
     const { verb } = clause
     const behind = this.#behind(clause)
     const slots = new Map<string, Slot>()
-    const agent = verb.passive ? behind.slots.get('by') : undefined
+    const by = verb.passive ? behind.slots.get('by') : undefined
+    const agent = by?.type === 'date' ? undefined : by
     const subject = verb.passive ? agent : before
     const object = verb.passive ? before : behind.object
     // A sentence whose subject is not understood would say something else without it.
-    if (!before) return undefined
+    if (!before || (verb.passive && behind.object)) return undefined
     if (subject) slots.set('subject', subject)
     if (object) slots.set('object', object)
     for (const [name, slot] of behind.slots) if (slot !== agent) slots.set(name, slot)
@@ -257,14 +258,17 @@ const WITH_OF = new Set([
 
 function cutAtPrepositions(pieces: readonly Piece[], lemma: string) {
   const parts: Part[] = [{ phrase: [] }]
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const isOf = piece.lower === 'of'
     const last = parts.at(-1)
     const belongs = isOf && !(WITH_OF.has(lemma) && parts.length === 1)
+    // “Cost about €5 million”: it says how exact the number is.
+    const isHedge = /^(?:about|around|over|under)$/.test(piece.lower) && pieces[at + 1]?.quantity
     // “Of handing over maps”: a part of the verb.
     const isParticle =
       last?.phrase.length === 1 && last.phrase[0]?.tags.has('Gerund') && piece.tags.has('Particle')
-    const isPreposition = isWord(piece) && PREPOSITION.has(piece.lower) && !belongs && !isParticle
+    const isPreposition =
+      isWord(piece) && PREPOSITION.has(piece.lower) && !belongs && !isParticle && !isHedge
     if (isPreposition) parts.push({ preposition: piece.lower, phrase: [] })
     else last?.phrase.push(piece)
   }

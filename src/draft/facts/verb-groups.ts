@@ -135,8 +135,10 @@ class Reader {
     const [before, own] = [this.#pieces[this.#from - 1], this.#pieces[this.#from]]
     if (!own || own.tags.has('Gerund') || before?.possessive) return undefined
     // Some forms compromise takes for adjectives: “and left”.
+    const isPhrasal = ALWAYS_PARTICLE.test(this.#pieces[this.#from + 1]?.lower ?? '')
     const isClear =
-      irregularBase(own.lower) !== undefined && (before?.named || before?.lower === 'and')
+      irregularBase(own.lower) !== undefined &&
+      (before?.named || before?.lower === 'and' || isPhrasal)
     if (!own.tags.has('Verb') && !isClear) return undefined
     const past =
       before && DETERMINER.test(before.lower) ? undefined : this.#main(['past'], { tense: 'past' })
@@ -179,8 +181,8 @@ class Reader {
     if (
       particle &&
       !isParted(particle) &&
-      PARTICLE.test(particle.lower) &&
-      particle.tags.has('PhrasalVerb')
+      (ALWAYS_PARTICLE.test(particle.lower) ||
+        (PARTICLE.test(particle.lower) && particle.tags.has('PhrasalVerb')))
     ) {
       tail.push(particle.lower)
       this.#at += 1
@@ -232,6 +234,7 @@ class Reader {
 }
 
 const DETERMINER = /^(?:a|an|the|its|their|his|her|our|this|these|those|no|every|each|any|some)$/
+const ALWAYS_PARTICLE = /^(?:aside|apart|away|home|short)$/
 const PARTICLE = /^(?:out|up|down|off|away|back|over|apart|aside|ahead)$/
 const NO_SUBJECT =
   /^(?:a|an|the|its|their|his|her|our|and|or|but|to|of|for|in|on|at|by|with|from|not|than|as)$/
@@ -312,7 +315,11 @@ const verb = (base: string, word: string): string | undefined =>
 const isRegular = (base: string, word: string): boolean =>
   Object.hasOwn(known, base) && /ed$/.test(word) && word.startsWith(base.slice(0, -1))
 
-const isVerb = (word: string): boolean => commonly(word).some((tag) => /^VBP?$/.test(tag))
+/** Words that can be verbs, and hardly ever are. */
+const NO_VERBS = new Set(['worth', 'like', 'near', 'due', 'home'])
+
+const isVerb = (word: string): boolean =>
+  !NO_VERBS.has(word) && commonly(word).some((tag) => /^VBP?$/.test(tag))
 
 function irregularBase(word: string): string | undefined {
   const found = [irregular, exceptions].find((bases) => Object.hasOwn(bases, word))?.[word]

@@ -3,7 +3,16 @@ import { pluralOf } from '../../questions/wording/english/noun.ts'
 import { isCapitalised, type Sentence, type Token } from '../tokens.ts'
 import { isNoQuantity } from './no-quantity.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
-import { covers, isBreak, isNounLike, MOST_WORDS, type Taken, textOf, unitAt } from './units.ts'
+import {
+  covers,
+  isBreak,
+  isNounLike,
+  isPluralNoun,
+  MOST_WORDS,
+  type Taken,
+  textOf,
+  unitAt,
+} from './units.ts'
 
 /** A number with what it counts, as an article gives it. */
 export interface Quantity {
@@ -186,11 +195,10 @@ function wholeOf(
     if (
       !goesOn ||
       taken.some(covers(token)) ||
-      (to > from && token.tags.has('Verb') && !token.tags.has('Noun'))
+      (to > from && token.tags.has('Verb') && !token.tags.has('Noun') && !isPluralNoun(token))
     )
       break
     to += 1
-    if (token.possessive) continue
   }
   return to > from ? textOf(tokens, from, to) : undefined
 }

@@ -119,7 +119,10 @@ function oneThing(tokens: readonly Token[], at: number): Unit | undefined {
 export const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
-    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`))
+    .map(({ text, gap, possessive }, index, { length }) => {
+      const ending = possessive && index < length - 1 ? '’s' : ''
+      return `${index === 0 ? '' : gap === '-' ? '-' : ' '}${text}${ending}`
+    })
     .join('')
 
 export const isNounLike = ({ lower, tags }: Token): boolean =>
@@ -141,7 +144,7 @@ const PLURALS = new Set(
   ),
 )
 
-function isPluralNoun({ lower, tags, possessive }: Token): boolean {
+export function isPluralNoun({ lower, tags, possessive }: Token): boolean {
   if (possessive) return false
   if (PLURALS.has(lower)) return true
   if (!/s$/.test(lower) || /(?:ss|us|is|ous)$/.test(lower)) return false
