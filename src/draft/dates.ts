@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   `(?:${WEEKDAY}, )?${DAY}(?: of)? ${MONTH},? ${YEAR}`,
   `(?:${WEEKDAY}, )?${MONTH} ${DAY},? ${YEAR}`,
   `${MONTH},? (?:of )?${YEAR}`,
-  `(?:the )?${SEASON} (?:of )?${YEAR}`,
+  `${SEASON} (?:of )?${YEAR}`,
   `${DAY}(?: of)? ${MONTH}`,
   `${MONTH} ${DAY}`,
   `(?:[Ee]arlier|[Ll]ater) (?:this|last|next) ${SPAN}`,

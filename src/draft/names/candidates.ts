@@ -1,4 +1,11 @@
-import { commonly, isCapitalised, isCommonWord, type Sentence, type Token } from '../tokens.ts'
+import {
+  commonly,
+  isCapitalised,
+  isCommonWord,
+  isNext,
+  type Sentence,
+  type Token,
+} from '../tokens.ts'
 import { isCountry } from './countries.ts'
 import {
   EVENTS,
@@ -89,12 +96,35 @@ function jointsAt(tokens: readonly Token[], from: number, at: number): number {
     const next = tokens[at + 1]
     const whole = next && isCountry(`${named} and ${next.text}`)
     const series = headed && before.some(({ lower }) => lower === 'of' || lower === 'for')
-    return whole || (series && next && isCommonWord(next.lower)) ? 1 : 0
+    const fits =
+      whole || (series && next && isCommonWord(next.lower)) || isOneBody(tokens, from, at)
+    return fits ? 1 : 0
   }
   const isOf = before.some(({ lower }) => lower === 'of' || lower === 'for')
   if (first !== 'of' && first !== 'for' && !(first === 'in' && headed && isOf)) return 0
-  if (!headed && !isCountry(`${named} of ${second}`)) return 0
+  if (!headed && !isCalledAfter(tokens, from, at) && !isCountry(`${named} of ${second}`)) return 0
   return second === 'the' ? 2 : 1
+}
+
+/** “Maritime and Coastguard Agency”: common words, and at the end what sort of body it is. */
+function isOneBody(tokens: readonly Token[], from: number, at: number): boolean {
+  const behind = tokens.slice(at + 1)
+  const end = behind.findIndex(
+    (token, index) => !isCapitalised(token) || (index > 0 && !isNext(token)),
+  )
+  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1)
+  const isCommon = ({ lower, tags }: Token) =>
+    isCommonWord(lower) && !tags.has('Person') && !isCountry(lower)
+  return (
+    last !== undefined && ORGANISATIONS.has(last.lower) && tokens.slice(from, at).every(isCommon)
+  )
+}
+
+/** “Voices of Mora”: a common noun has its capital in the middle of a sentence. */
+function isCalledAfter(tokens: readonly Token[], from: number, at: number): boolean {
+  const noun = tokens[at - 1]
+  if (!noun || isOpening(tokens, from) || TITLES.has(noun.lower)) return false
+  return tokens[at]?.lower === 'of' && commonly(noun.lower).some((tag) => tag.startsWith('NN'))
 }
 
 const HEADS = [ORGANISATIONS, PLACES, PROJECTS, EVENTS]

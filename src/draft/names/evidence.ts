@@ -127,6 +127,7 @@ function wordBefore({ sentence, from }: Candidate): Evidence {
   const isCalled = /^(?:called|named|dubbed)$/.test(before.lower)
   const noun = sentence.tokens[from - (isCalled ? 2 : before.lower === 'as' ? 3 : 1)]
   if (noun && noun !== before) return whatIs(noun, 6)
+  if (before.lower === 'and' && sentence.tokens[from - 3]?.lower === 'between') return { place: 2 }
   const ofPlace = before.lower === 'of' ? sentence.tokens[from - 2]?.lower : undefined
   if (ofPlace && PLACES.has(ofPlace)) return { place: 6 }
   return {
@@ -218,6 +219,7 @@ function appositionBehind({ sentence, to }: Candidate): Evidence {
   if (!comma || !/^[”’"]?,\s$|^\s\($/.test(comma.gap)) return {}
   if (/^(?:who|whose|whom)$/.test(comma.lower)) return { person: 5 }
   const [second] = rest
+  if (comma.lower === 'which' && OF_TRADE.test(rest[0]?.lower ?? '')) return { company: 2 }
   if (/^\d{1,2}$/.test(comma.text) && (!second || /^[,.]/.test(second.gap))) return { person: 6 }
   if (!/^(?:a|an|the|its|their|his|her|one)$/.test(comma.lower) && !isNounLike(comma)) return {}
   const end = rest.findIndex(({ gap }) => !/^\s$/.test(gap))
@@ -227,14 +229,21 @@ function appositionBehind({ sentence, to }: Candidate): Evidence {
 
 const isNounLike = ({ tags }: Token): boolean => tags.has('Noun') && !tags.has('ProperNoun')
 
+/** What a company does: “which sold the ship”. */
+const OF_TRADE =
+  /^(?:sold|sells|bought|buys|makes|made|owns|owned|runs|ran|employs|employed|produces|operates|operated)$/
+
 /** The last noun before a preposition or a verb: “professor” of “a professor of soil mechanics at”. */
 function headNoun(phrase: readonly Token[]): Token | undefined {
   const end = phrase.findIndex(
     ({ lower }, at) =>
       at > 0 && /^(?:of|for|in|at|from|with|on|to|based|that|which|who|and|near|by)$/.test(lower),
   )
-  const noun = (end < 0 ? phrase : phrase.slice(0, end)).at(-1)
-  return noun && !isCapitalised(noun) ? noun : undefined
+  const own = end < 0 ? phrase : phrase.slice(0, end)
+  const noun = own.at(-1)
+  // “…, the authorities ordered checks”: a sentence goes on, and nobody is put in.
+  const isClause = own.some(({ tags }) => tags.has('PastTense') && !tags.has('Adjective'))
+  return noun && !isCapitalised(noun) && !isClause ? noun : undefined
 }
 
 /** Who says something is a person, or else an organisation. */

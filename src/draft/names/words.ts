@@ -11,7 +11,7 @@ export const SHORT_TITLES = words('mr mrs ms miss dr prof sen rep gov gen col ca
 
 /** What people are, besides their titles. */
 export const ROLES = words(
-  'actor activist adviser advisor analyst architect artist astronaut athlete author baker biologist boss broker businessman businesswoman campaigner candidate chemist climatologist co-founder composer conductor critic curator dancer dean designer diplomat driver ecologist economist editor engineer executive expert farmer fisherman fisherwoman footballer founder geologist guitarist head historian hydrologist investor journalist lawmaker lawyer lecturer librarian manager mathematician mechanic merchant midwife musician negotiator nurse official owner painter pensioner philosopher photographer physicist pilot poet politician priest producer psychologist publisher rector refugee regulator reporter researcher resident scholar scientist sculptor sergeant singer sociologist soldier student surgeon teacher technician tenor trader trainer tutor volunteer winner widow widower witness worker writer husband wife father mother son daughter brother sister man woman boy girl',
+  'actor activist adviser advisor analyst architect artist astronaut athlete author baker biologist boss businessman businesswoman campaigner candidate chemist climatologist co-founder composer conductor critic curator dancer dean designer diplomat driver ecologist economist editor engineer executive expert farmer fisherman fisherwoman footballer founder geologist guitarist head historian hydrologist investor journalist lawmaker lawyer lecturer librarian manager mathematician mechanic merchant midwife musician negotiator nurse official painter pensioner philosopher photographer physicist pilot poet politician priest psychologist rector refugee reporter researcher resident scholar scientist sculptor sergeant singer sociologist soldier student surgeon teacher technician tenor trainer tutor volunteer widow widower witness worker writer husband wife father mother son daughter brother sister man woman boy girl',
 )
 
 export const ORGANISATIONS = words(
@@ -24,7 +24,7 @@ export const PLACES = words(
 
 /** What companies are called by their trade: “Hansung Electronics”. */
 export const COMPANY_NAMES = words(
-  'aerospace airlines airways automotive beverages biotech brands breweries capital chemicals communications devices electronics energy entertainment financial foods gas group healthcare holdings industries insurance international labs logistics media mining motors networks oil partners petroleum pharma pharmaceuticals power properties re records resources retail robotics semiconductor semiconductors software solutions steel stores studios supermarkets systems technologies telecom therapeutics',
+  'aerospace airlines bros brothers airways automotive beverages biotech brands breweries capital chemicals communications devices electronics energy entertainment financial foods gas group healthcare holdings industries insurance international labs lines logistics media mining motors networks oil partners petroleum pharma pharmaceuticals power properties re records resources retail robotics semiconductor semiconductors software solutions sons steel stores studios supermarkets systems technologies telecom therapeutics',
 )
 
 /** In front of a name: “Radio Obala”. */
