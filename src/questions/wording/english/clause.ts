@@ -62,8 +62,9 @@ export function slotQuestion(fact: SlotFact, slot: Slot, noun: string): string {
   if (whole) return slotQuestion(whole.fact, whole.slot, noun)
   const asSubject = inSubjectForm(fact, slot.name)
   if (!saysNoun(fact, slot, noun)) return ask(fact, slot.name, whPhrase(slot, noun, asSubject))
-  const isPerson = slot.value.type === 'entity' && slot.value.entity.type === 'person'
-  return ask(fact, slot.name, isPerson ? whPhrase(slot, TYPE_NOUNS.person, asSubject) : 'which')
+  const type = slot.value.type === 'entity' ? slot.value.entity.type : undefined
+  const isWho = type === 'person' || type === 'group'
+  return ask(fact, slot.name, isWho ? whPhrase(slot, TYPE_NOUNS.person, asSubject) : 'which')
 }
 
 /** "How many tonnes of fuel oil …", where it is the object that is "of" something, not the verb. */
@@ -90,18 +91,15 @@ const OF_PERSONS = new Set(
 
 /** Whether what somebody is said to be is what one would ask with: "which captain was the Vega’s captain". */
 function saysNoun(fact: SlotFact, { name, value }: Slot, noun: string): boolean {
-  if (value.type !== 'entity' || !LINKING.has(fact.verb.lemma)) return false
-  const said = name === 'subject' ? fact.object : fact.subject
+  if (value.type !== 'entity') return false
+  const complement = name === 'subject' ? fact.object : fact.subject
+  const roles = fact.args.flatMap((arg) => (arg.name === 'as' ? [arg.value] : []))
+  const said = [...(LINKING.has(fact.verb.lemma) && complement ? [complement] : []), ...roles]
   const head = noun.split(' ').at(-1) ?? noun
-  return (
-    said !== undefined &&
-    'text' in said &&
-    said.text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(head)
-  )
+  return said.some((each) => 'text' in each && wordsOf(each.text).includes(head))
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u)
 
 const LINKING = new Set(['be', 'become', 'remain'])
 
@@ -222,12 +220,19 @@ function afterVerb(fact: SlotFact, asked?: SlotName): string[] {
   const words: string[] = []
   if (fact.subject && fact.object && asked !== 'object') words.push(midSentence(fact.object))
   for (const { name, value } of fact.args) {
-    if (name !== asked) words.push(name, midSentence(value))
+    if (name !== asked) words.push(name, behind(name, value))
   }
   if (fact.how) words.push(fact.how)
   if (fact.because && asked !== 'because') words.push('because of', midSentence(fact.because))
   if (fact.time && asked !== 'time' && !opensWithDate(fact, asked)) words.push(atDate(fact.time))
   return words
+}
+
+/** "Between 10 and 20 euros", but "from 10 to 20". */
+function behind(preposition: SlotName, value: Value): string {
+  const text = midSentence(value)
+  const isRange = preposition === 'between' && value.type === 'amount'
+  return isRange ? text.replace(/(?<=\d%?) to (?=\d)/, ' and ') : text
 }
 
 /**

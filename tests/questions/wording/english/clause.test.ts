@@ -89,6 +89,10 @@ describe('a statement', () => {
       'In 2023, the City Council published the costs of 2019.',
     ],
     [
+      'subject: line-9, verb: cost, between: { amount: about 10 to 20 million euros }',
+      'The Line 9 tram cost between about 10 and 20 million euros.',
+    ],
+    [
       'subject: council, verb: publish, object: { amount: 2019 letters }, when: 2023',
       'The City Council published 2,019 letters in 2023.',
     ],
@@ -299,6 +303,18 @@ describe('a question', () => {
       'tram line',
       'subject: line-9, verb: become, object: the longest tram line of all',
       'Which became the longest tram line of all?',
+    ],
+    [
+      'object',
+      'mayor',
+      'subject: baker, verb: succeed, object: adams, as: mayor of the old town',
+      'Whom did Tom Baker succeed as mayor of the old town?',
+    ],
+    [
+      'subject',
+      'organisation',
+      'subject: council, verb: serve, as: the lead organisation',
+      'Which served as the lead organisation?',
     ],
     [
       'subject',

@@ -310,6 +310,17 @@ describe('a question', () => {
     expect(ask(`subject: adams, verb: retire, when: ${date}`, 'time')).toBe(expected)
   })
 
+  it('who a group is, where its noun is said already', () => {
+    const entities = `entities:
+  stones: { type: group, subtype: choir, name: Singing Stones, mid: the Singing Stones, plural: true }
+`
+    const choir = 'subject: stones, verb: be, object: { text: the city’s choir }, tense: present'
+    const [fact] = factBaseWith({ entities }, choir).facts
+    const [subject] = fact ? slotsOf(fact) : []
+    if (fact?.form !== 'slots' || !subject) throw new Error('no subject')
+    expect(slotQuestion(fact, subject, 'choir')).toBe('Who are the city’s choir?')
+  })
+
   it('for the speaker', () => {
     const claim = (subject: string) =>
       speakerQuestion(
