@@ -7,7 +7,7 @@ import {
   isRegular,
   isUnchanged,
 } from './irregular.ts'
-import { conjugate, saysNot } from './verb.ts'
+import { conjugate, isSettled, saysNot } from './verb.ts'
 
 /** A verb whose forms may be wrong, and what they can be. */
 export interface DoubtfulVerb {
@@ -31,7 +31,7 @@ export function doubtAbout({ verb, subject, status }: SlotFact): DoubtfulVerb | 
   const needsParticiple = isPassive || verb.tense === 'perfect'
   const needed = needsParticiple ? participle : past
   const bare = verb.tense === 'present' || status === 'forecast' || verb.modal || saysNot(verb)
-  if (bare && !needsParticiple) return undefined
+  if ((bare && !needsParticiple) || (isSettled(lemma) && !verb.forms)) return undefined
   const known = knownForms(lemma)
   const inUse = isRegular(lemma, past) ? commonForms(lemma) : known
   const other = needsParticiple && !verb.forms && needed === past && inUse.some(isOwnParticiple)

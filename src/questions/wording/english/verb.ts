@@ -159,15 +159,25 @@ const known = new Map<string, Conjugation>([
   [BE, { base: 'be', past: 'was', participle: 'been', present: 'is' }],
 ])
 
-/** British usage where the sources have both, or only American forms. */
-const BRITISH: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+/** What compromise gets wrong, and British usage where the sources have American forms as well. */
+const SETTLED: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  behold: ['beheld', 'beheld'],
+  benefit: ['benefited', 'benefited'],
   dive: ['dived', 'dived'],
   dream: ['dreamed', 'dreamed'],
   get: ['got', 'got'],
+  gild: ['gilded', 'gilded'],
   hang: ['hung', 'hung'],
   plead: ['pleaded', 'pleaded'],
+  slide: ['slid', 'slid'],
   sneak: ['sneaked', 'sneaked'],
+  spring: ['sprang', 'sprung'],
+  strike: ['struck', 'struck'],
+  string: ['strung', 'strung'],
 }
+
+/** Whether the forms of a verb are beyond doubt. */
+export const isSettled = (lemma: string): boolean => Object.hasOwn(SETTLED, lemma)
 
 interface Past {
   past: string
@@ -176,7 +186,7 @@ interface Past {
 
 /** The past forms that compromise makes, set right where the sources know better. */
 function pastOf(lemma: string, { PastTense, Participle }: v.InferOutput<typeof Conjugated>): Past {
-  const [past, participle] = BRITISH[lemma] ?? []
+  const [past, participle] = SETTLED[lemma] ?? []
   if (past !== undefined && participle !== undefined) return { past, participle }
   const compound = compoundOf(lemma)
   if (compound) {
@@ -207,6 +217,12 @@ function participleOf(lemma: string, past: string): string {
   return own !== undefined && more.length === 0 ? own : past
 }
 
+/** "Buses" and "quizzes", where compromise adds an s alone. */
+function presentOf(lemma: string, made: string): string {
+  if (made !== `${lemma}s` || !/(?:s|x|z|ch|sh)$/.test(lemma)) return made
+  return /[^z]z$/.test(lemma) ? `${lemma}zes` : `${lemma}es`
+}
+
 function lookUp(lemma: string): Conjugation {
   let forms = known.get(lemma)
   if (!forms) {
@@ -214,7 +230,7 @@ function lookUp(lemma: string): Conjugation {
     forms = {
       base: found.Infinitive,
       ...pastOf(lemma, found),
-      present: found.PresentTense,
+      present: presentOf(lemma, found.PresentTense),
     }
     known.set(lemma, forms)
   }

@@ -13,6 +13,7 @@ describe('the forms of a verb', () => {
     ...['upset', 'forecast', 'withdraw', 'undergo', 'mistake', 'found', 'find', 'lay', 'beat'],
     ...['win', 'lead', 'swing', 'fly', 'learn', 'show', 'hold', 'meet', 'say', 'leave'],
     ...['work', 'burn', 'melt', 'bless', 'thrive', 'clothe', 'resell', 'retell', 'befall', 'dive'],
+    ...['get', 'strike', 'spring', 'slide', 'sneak', 'string', 'benefit', 'plead'],
     ...['profit', 'axe', 'clip', 'quiz', 'trek', 'test-fly', 're-elect', 'broadcast', 'reread'],
   ])('are known of “%s”', (lemma) => {
     expect(doubt(lemma)).toBeUndefined()
@@ -88,8 +89,17 @@ describe('the forms of a verb', () => {
     expect(conjugate(verb).past).toBe(past)
   })
 
+  it.each(['quiz quizzes', 'bus buses', 'fix fixes', 'reach reaches', 'play plays', 'go goes'])(
+    'are made for the present: %s',
+    (pair) => {
+      const [lemma = '', present] = pair.split(' ')
+      expect(conjugate(slotFact(`subject: council, verb: ${lemma}`).verb).present).toBe(present)
+    },
+  )
+
   it.each([
     ...['get got', 'dive dived', 'sneak sneaked', 'befall befallen', 'retell retold'],
+    ...['strike struck', 'spring sprung', 'slide slid', 'string strung', 'benefit benefited'],
     ...['test-fly test-flown', 'overhang overhung', 'melt melted', 'thrive thrived', 'show shown'],
     ...['label labelled', 'overcome overcome', 'rerun rerun'],
     ...['forget forgotten', 'hide hidden', 'understand understood', 'beat beaten', 'dream dreamed'],
