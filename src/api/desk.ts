@@ -7,6 +7,7 @@ import type { Change, Entry, Outcome } from '../desk/book.ts'
 import type { Published } from '../desk/catalogue.ts'
 import { askDesk } from '../desk/client.ts'
 import { deckKey } from '../desk/published.ts'
+import type { Reported } from '../desk/report.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
 import { requireEditorToken } from '../http/editor-key.ts'
@@ -39,6 +40,8 @@ const Deed = v.variant('action', [
   v.object({ ...change, action: v.literal('put back') }),
   v.object({ ...change, action: v.literal('withdraw') }),
 ])
+
+const Closing = v.object({ story: v.string(), item: v.string(), editor: Editor })
 
 /** The editors’ doors: publishing without a deployment, and all that can be done with what is published. */
 export const desk = new Hono<AppEnv>()
@@ -86,6 +89,39 @@ export const desk = new Hono<AppEnv>()
     requireDone(await perform(c, { story, editor: deed.editor, expects: deed.expects }, deed))
     return c.json(await historyOf(c, story))
   })
+  .get('/desk/reports', async (c) => {
+    const reported = await askDesk(c.env, (desk) => desk.reported())
+    return c.json({
+      questions: await Promise.all(reported.map((each) => reportsTold(c, each))),
+    })
+  })
+  .post('/desk/reports/close', jsonBody(Closing), async (c) => {
+    const { story, item, editor } = c.req.valid('json')
+    const closed = await askDesk(c.env, (desk) => desk.closeReports(story, item, editor))
+    if (!closed) throw new Problem('not-reported')
+    return c.json({ closed })
+  })
+
+/** Reports of a question, with what it asks where it is still asked. */
+async function reportsTold(c: Context<AppEnv>, { story, item, since, reports }: Reported) {
+  const stem = await stemOf(c, story, item)
+  const counts = Map.groupBy(reports, ({ reason }) => reason)
+  return {
+    ...{ story, item, ...(stem && { stem }), since: iso(since) },
+    reasons: Object.fromEntries([...counts].map(([reason, same]) => [reason, same.length])),
+    reports: reports.map((report) => ({ ...report, at: iso(report.at) })),
+  }
+}
+
+async function stemOf(c: Context<AppEnv>, story: string, item: string) {
+  try {
+    const deck = await c.var.decks.find(story)
+    return deck?.items.find(({ id }) => id === item)?.stem
+  } catch {
+    // Of a story that is shown no more, or cannot be read, the reports are told all the same.
+    return undefined
+  }
+}
 
 function perform(
   c: Context<AppEnv>,

@@ -3,11 +3,13 @@ import { Listing } from '../deck/listing.ts'
 import { LIFETIME_MS } from '../play/token.ts'
 import { STORED, type Table, tableSql } from '../scores/keys.ts'
 import type { Catalogue, Published, Turn } from './catalogue.ts'
+import type { Report, Reported } from './report.ts'
 
 const TABLES = {
   versions: STORED.versions,
   turns: STORED.turns,
   states: STORED.states,
+  reports: STORED.reports,
   log: STORED.log,
 } satisfies Record<string, Table>
 
@@ -49,6 +51,7 @@ export type Action =
   | 'taken down'
   | 'put back'
   | 'withdrawn'
+  | 'report closed'
 
 /** A line of the log. */
 export interface Entry {
@@ -200,10 +203,53 @@ export class DeskBook {
     return { format: 1, revision: all?.revision ?? 0, stories: Object.fromEntries(stories) }
   }
 
-  /** Forgets lines of the log that are past their time. */
+  /** Keeps what a player says of a question: once of each question in a quiz, as long as there is room. */
+  report({ story, item, attempt, version, reason, words }: Report): void {
+    const [held] = this.#rows<{ number: number }>('SELECT COUNT(*) AS number FROM reports')
+    if ((held?.number ?? 0) >= MOST_REPORTS) return
+    this.#sql.exec(
+      `INSERT INTO reports (story, item, attempt, version, at, reason, words)
+       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      ...[story, item, attempt, version, this.#now(), reason, words],
+    )
+  }
+
+  /** What was reported and is not closed: the question first that waits longest. */
+  reported(): Reported[] {
+    const rows = this.#rows<ReportRow>('SELECT * FROM reports ORDER BY at, attempt')
+    return [...Map.groupBy(rows, ({ story, item }) => `${story} ${item}`).values()].flatMap(
+      ([first, ...more]) => {
+        if (!first) return []
+        const { story, item, at: since } = first
+        const reports = [first, ...more].map(({ at, version, reason, words }) => ({
+          ...{ at, version, reason, words },
+        }))
+        return { story, item, since, reports }
+      },
+    )
+  }
+
+  /** Closes all reports of a question; whether there were any. */
+  closeReports(story: string, item: string, editor: string): boolean {
+    return this.#atomically(() => {
+      const open = this.#rows(
+        'SELECT 1 AS one FROM reports WHERE story = ? AND item = ?',
+        story,
+        item,
+      )
+      if (open.length === 0) return false
+      this.#sql.exec('DELETE FROM reports WHERE story = ? AND item = ?', story, item)
+      this.#log(story, editor, 'report closed', '', `${item}: ${open.length}`)
+      return true
+    })
+  }
+
+  /** Forgets what is past its time. */
   tend(): void {
-    const days = STORED.log.days
-    this.#sql.exec('DELETE FROM log WHERE at < ?', this.#now() - days * DAY_MS)
+    for (const name of ['log', 'reports'] as const) {
+      const days = STORED[name].days
+      this.#sql.exec(`DELETE FROM ${name} WHERE at < ?`, this.#now() - days * DAY_MS)
+    }
   }
 
   #change(
@@ -229,14 +275,18 @@ export class DeskBook {
          ON CONFLICT (story) DO UPDATE SET revision = excluded.revision`,
         ...[story, revision],
       )
-      this.#sql.exec(
-        `INSERT INTO log (revision, story, at, editor, action, version, note)
-         VALUES ((SELECT SUM(revision) FROM states), ?, ?, ?, ?, ?, ?)`,
-        ...[story, this.#now(), editor, action, version, note],
-      )
+      this.#log(story, editor, action, version, note)
       work()
       return { is: 'done', revision }
     })
+  }
+
+  #log(story: string, editor: string, action: Action, version: string, note: string): void {
+    this.#sql.exec(
+      `INSERT INTO log (revision, story, at, editor, action, version, note)
+       VALUES ((SELECT COALESCE(MAX(revision), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?)`,
+      ...[story, this.#now(), editor, action, version, note],
+    )
   }
 
   /** What was to come later, is not to come any more. */
@@ -296,6 +346,9 @@ export class DeskBook {
   }
 }
 
+/** More wait for no editor; who sends them by the thousand fills nothing up. */
+const MOST_REPORTS = 2000
+
 const DAY_MS = 24 * 60 * 60 * 1000
 
 interface StateRow extends Record<string, SqlStorageValue> {
@@ -319,6 +372,8 @@ interface TurnRow extends Record<string, SqlStorageValue> {
   hash: string
   listing: string
 }
+
+type ReportRow = Report & { at: number } & Record<string, SqlStorageValue>
 
 type EntryRow = Entry & Record<string, SqlStorageValue>
 

@@ -1,9 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
 import { STORED } from '../scores/keys.ts'
 import { type Change, DeskBook, type NewVersion, type Schedule } from './book.ts'
+import type { Report } from './report.ts'
 
 /** How long after a failure the catalogue is written again. KV takes one write a second of a key. */
 const AGAIN_MS = 2000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * The Durable Object behind the editors’ desk: a `DeskBook` that is kept, and that writes the catalogue
@@ -37,6 +39,19 @@ export class Desk extends DurableObject<Env> {
   }
   withdraw(change: Change) {
     return this.#tell(() => this.#book.withdraw(change))
+  }
+  async report(report: Report): Promise<void> {
+    this.#book.report(report)
+    // What is past its time is forgotten then.
+    if ((await this.ctx.storage.getAlarm()) === null) {
+      await this.ctx.storage.setAlarm(Date.now() + DAY_MS)
+    }
+  }
+  reported() {
+    return this.#book.reported()
+  }
+  closeReports(story: string, item: string, editor: string) {
+    return this.#book.closeReports(story, item, editor)
   }
   history(story: string) {
     return this.#book.history(story)

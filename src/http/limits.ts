@@ -11,6 +11,8 @@ const LIMITERS = {
   finish: 'FINISHES',
   /** Finishing the same one, by attempt. */
   again: 'REPEATED_FINISHES',
+  /** Reporting a question, by story and address. */
+  report: 'REPORTS',
   /** Joining a room, by room and address. */
   join: 'JOINS',
 } as const

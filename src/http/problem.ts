@@ -205,6 +205,11 @@ export const PROBLEMS = {
     title: 'There is no such version of this story',
     help: 'Its history lists those that there are.',
   },
+  'not-reported': {
+    status: 404,
+    title: 'Nobody has reported this question',
+    help: 'Perhaps another editor has closed it already: look at the list.',
+  },
   'desk-unreachable': {
     status: 503,
     title: 'The editors’ desk cannot be reached just now',

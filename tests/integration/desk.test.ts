@@ -77,6 +77,14 @@ describe('npm run publish', () => {
     const [, version = ''] = /version ([0-9a-f]{12})/.exec(first.stdout) ?? []
     const back = await run('desk', [here(), STORY, 'roll-back', version], 'ben')
     expect(back.stdout).toBe(`${STORY}, revision 3: shown: version ${version}\n`)
+    expect((await run('desk', [here(), '--reports'])).stdout).toBe(
+      'Nobody has reported a question.\n',
+    )
+    const close = await run('desk', [here(), STORY, 'close-reports', 'abcdefgh'])
+    expect([close.status, close.stderr]).toEqual([
+      1,
+      expect.stringContaining('Nobody has reported this question (404)'),
+    ])
     const down = await run('desk', [here(), STORY, 'take-down', 'It was wrong.'], 'ben')
     expect(down.stdout).toBe(`${STORY}, revision 4: taken down: It was wrong.\n`)
     expect((await run('desk', [here()])).stdout).toBe(

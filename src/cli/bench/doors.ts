@@ -120,6 +120,7 @@ export async function doors({ deck, journey, byPage, byApi, begun }: Given): Pro
       scores: true,
       requests: once(byPage.map(({ token }) => postForm(quiz, { step: 'finish', attempt: token }))),
     },
+    move('report a question', { step: 'report', attempt: answered, reason: 'other' }),
     move('practise', { step: 'practise', attempt: played }),
     move('ask about a card', { step: 'ask', card }),
     read('/s/:story/corrections', `${page}/corrections`),
@@ -166,6 +167,15 @@ export async function doors({ deck, journey, byPage, byApi, begun }: Given): Pro
       ...call('/api/v1/stories/:story/recount', `${api}/stories/${story}/recount`, {}),
       scores: true,
     },
+    read('/api/v1/desk/reports', `${api}/desk/reports`),
+    call(
+      '/api/v1/desk/reports/close',
+      `${api}/desk/reports/close`,
+      {
+        ...{ story, item: 'nothing', editor: 'bench' },
+      },
+      404,
+    ),
     read('/api/v1/desk/stories', `${api}/desk/stories`),
     // Of a story that was never published, so that nothing changes: what a deck is checked for is done.
     { ...read('/api/v1/desk/stories/:story', desk), status: 404 },

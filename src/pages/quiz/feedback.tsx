@@ -8,6 +8,7 @@ import { FactCard } from './fact-card.tsx'
 import { Outcome, SourceLink } from './outcome.tsx'
 import { Progress } from './progress.tsx'
 import { QuizForm } from './quiz-form.tsx'
+import { ReportLink } from './report.tsx'
 
 interface Props {
   run: Run
@@ -15,10 +16,13 @@ interface Props {
   feedback: Feedback
   name?: string | undefined
   nameProblem?: NameProblem | undefined
+  /** The question was reported to the editors. */
+  reported?: boolean
 }
 
 /** What the latest response was worth and why; then on to the next question or to the result. */
-export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props) {
+export function FeedbackPage(props: Props) {
+  const { run, token, feedback, name, nameProblem, reported = false } = props
   const { deck } = run
   const strings = stringsFor(deck.lang)
   const { number, score, stem } = feedback
@@ -55,12 +59,13 @@ export function FeedbackPage({ run, token, feedback, name, nameProblem }: Props)
       {last && card}
       <Onward run={run} token={token} name={name} nameProblem={nameProblem} />
       {!last && card}
+      <ReportLink run={run} token={token} sent={reported} strings={strings} />
     </Layout>
   )
 }
 
 /** To the next question, to the end of a practice, or to the result under a name. */
-function Onward({ run, token, name, nameProblem }: Omit<Props, 'feedback'>) {
+function Onward({ run, token, name, nameProblem }: Omit<Props, 'feedback' | 'reported'>) {
   const strings = stringsFor(run.deck.lang)
   const quiz = `/s/${run.deck.story}/quiz`
   const link = (view: 'question' | 'result', text: string) => (

@@ -3,6 +3,8 @@ import { etag } from 'hono/etag'
 import { createMiddleware } from 'hono/factory'
 import * as v from 'valibot'
 import type { Deck } from '../../deck/schema.ts'
+import { askDesk } from '../../desk/client.ts'
+import { ReportText } from '../../desk/report.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { formBody, query } from '../../http/body.ts'
 import { limit, limitFinish } from '../../http/limits.ts'
@@ -33,16 +35,19 @@ import { FeedbackPage } from './feedback.tsx'
 import { readResponse } from './input/read.ts'
 import { PracticePage } from './practice.tsx'
 import { QuestionPage } from './question.tsx'
+import { ReportPage } from './report.tsx'
 import { ResultPage } from './result.tsx'
 import { StartPage } from './start.tsx'
 import { UnsavedPage } from './unsaved.tsx'
 
 const View = v.object({
   attempt: v.optional(v.string()),
-  view: v.optional(v.picklist(['question', 'result'])),
+  view: v.optional(v.picklist(['question', 'report', 'result'])),
   again: v.optional(v.literal('1')),
   /** Where a card’s questions were asked for. */
   card: v.optional(v.string()),
+  /** The question was reported to the editors. */
+  reported: v.optional(v.literal('1')),
 })
 
 const Move = v.variant('step', [
@@ -64,6 +69,7 @@ const Move = v.variant('step', [
   }),
   v.object({ step: v.literal('finish'), attempt: v.string(), name: v.optional(v.string()) }),
   v.object({ step: v.literal('practise'), attempt: v.string() }),
+  v.object({ step: v.literal('report'), attempt: v.string(), ...ReportText.entries }),
   v.object({ step: v.literal('ask'), card: v.string() }),
 ])
 type MoveOf<S extends v.InferOutput<typeof Move>['step']> = Extract<
@@ -86,7 +92,7 @@ const tagStart = createMiddleware<AppEnv>((c, next) =>
 export const quiz = new Hono<AppEnv>()
   .get('/s/:story/quiz', tagStart, query(View), async (c) => {
     const deck = await deckOf(c, c.req.param('story'))
-    const { attempt: token, view, again, card } = c.req.valid('query')
+    const { attempt: token, view, again, card, reported } = c.req.valid('query')
     c.header('Cache-Control', token === undefined ? 'public, max-age=60' : 'no-store')
     if (token === undefined) {
       const asked = deck.cards.find(({ id }) => id === card && isAskedAbout(deck, id))
@@ -109,10 +115,12 @@ export const quiz = new Hono<AppEnv>()
       return c.html(<QuestionPage {...asked(run)} question={question} token={token} />)
     }
     if (!feedback) throw new PlayError('bad-token')
+    if (view === 'report') return c.html(<ReportPage run={run} token={token} feedback={feedback} />)
     if (run.attempt.practice && view === 'result') {
       return c.html(<PracticePage run={run} stories={await c.var.decks.list()} />)
     }
-    return c.html(<FeedbackPage run={run} token={token} feedback={feedback} />)
+    const props = { run, token, feedback, reported: reported !== undefined }
+    return c.html(<FeedbackPage {...props} />)
   })
   .post('/s/:story/quiz', formBody(Move), async (c) => {
     const deck = await deckOf(c, c.req.param('story'))
@@ -127,6 +135,8 @@ export const quiz = new Hono<AppEnv>()
         return end(c, deck, move)
       case 'practise':
         return practise(c, deck, move)
+      case 'report':
+        return report(c, deck, move)
       case 'ask':
         return ask(c, deck, move)
     }
@@ -185,6 +195,19 @@ async function practise(c: Context<AppEnv>, deck: Deck, move: MoveOf<'practise'>
   return goOn(c, newPractice(run) ?? run)
 }
 
+/** Something is wrong with the question that was answered last, says its player. */
+async function report(c: Context<AppEnv>, deck: Deck, move: MoveOf<'report'>) {
+  const { attempt: token, reason, words } = move
+  const run = await runOf(c, deck, token)
+  const { attempt, form } = run
+  const item = form[attempt.responses.length - 1]?.item.id
+  if (item === undefined) throw new PlayError('question-not-open')
+  await limit(c, 'report', deck.story)
+  const { id, story, version } = attempt
+  await askDesk(c.env, (desk) => desk.report({ story, item, attempt: id, version, reason, words }))
+  return goOn(c, run, '&reported=1')
+}
+
 async function ask(c: Context<AppEnv>, deck: Deck, move: MoveOf<'ask'>) {
   const run = newCardPractice(deck, move.card)
   if (!run) throw new Problem('not-found')
@@ -208,8 +231,8 @@ async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run
   return run
 }
 
-async function goOn(c: Context<AppEnv>, { attempt }: Run) {
-  const next = `/s/${attempt.story}/quiz?attempt=${await c.var.signer.sign(attempt)}`
+async function goOn(c: Context<AppEnv>, { attempt }: Run, view = '') {
+  const next = `/s/${attempt.story}/quiz?attempt=${await c.var.signer.sign(attempt)}${view}`
   // A script cannot see where a redirect leads without going there.
   if (c.req.header('Accept') === 'application/json') return c.json({ next })
   return c.redirect(next, 303)

@@ -84,6 +84,10 @@ const kept: Record<StoredName, KeptText> = {
     title: 'Whether a story is shown',
     holds: 'Until when, and what is said where an editor took it down.',
   },
+  reports: {
+    title: 'What players say is wrong with a question',
+    holds: 'The question, the reason that you picked, and what you wrote. Editors read it.',
+  },
   log: {
     title: 'What editors did',
     holds:
@@ -101,6 +105,10 @@ const problems: Record<ProblemCode, ProblemText> = {
   'body-too-large': {
     title: 'That is more than this page takes',
     help: 'Shorten it and send it again.',
+  },
+  'desk-unreachable': {
+    title: 'The editors cannot be told just now',
+    help: 'Your quiz goes on. Try again in a moment, if you like.',
   },
   'bad-cursor': {
     title: 'There is no such page of the leaderboard',
@@ -153,6 +161,21 @@ export const en = {
     `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${list(paragraphs)}`,
   status,
   claimBy: (speaker: string) => `claim of: ${speaker}`,
+  report: {
+    ask: 'Something wrong with this question?',
+    reason: 'What is wrong?',
+    reasons: {
+      'wrong-key': 'The answer called right is wrong',
+      'also-right': 'Another answer is right as well',
+      unclear: 'It is unclear what is asked',
+      outdated: 'It is out of date',
+      other: 'Something else',
+    },
+    words: 'In your words, if you like',
+    back: 'Back to the question',
+    send: 'Tell the editors',
+    thanks: 'Thank you. An editor will look at this question.',
+  },
   note: 'Note:',
   corrections: 'Corrections',
   corrected: 'Corrected on',

@@ -64,6 +64,21 @@ export const sr: Strings = {
     retracted: 'povučeno',
   },
   claimBy: (speaker) => `izvor tvrdnje: ${speaker}`,
+  report: {
+    ask: 'Nešto nije u redu s ovim pitanjem?',
+    reason: 'Šta nije u redu?',
+    reasons: {
+      'wrong-key': 'Odgovor koji važi kao tačan nije tačan',
+      'also-right': 'I drugi odgovor je tačan',
+      unclear: 'Nije jasno šta se pita',
+      outdated: 'Zastarelo je',
+      other: 'Nešto drugo',
+    },
+    words: 'Svojim rečima, ako želite',
+    back: 'Nazad na pitanje',
+    send: 'Javite urednicima',
+    thanks: 'Hvala. Urednik će pogledati ovo pitanje.',
+  },
   note: 'Napomena:',
   corrections: 'Ispravke',
   corrected: 'Ispravljeno',
@@ -265,6 +280,10 @@ export const sr: Strings = {
         title: 'Da li se priča prikazuje',
         holds: 'Do kada, i šta piše tamo gde ju je urednik povukao.',
       },
+      reports: {
+        title: 'Šta igrači kažu da nije u redu s pitanjem',
+        holds: 'Pitanje, razlog koji ste izabrali i ono što ste napisali. To čitaju urednici.',
+      },
       log: {
         title: 'Šta su urednici radili',
         holds:
@@ -322,9 +341,13 @@ export const sr: Strings = {
       title: 'Takve verzije ove priče nema',
       help: 'Pogledajte istoriju priče.',
     },
+    'not-reported': {
+      title: 'Ovo pitanje niko nije prijavio',
+      help: 'Možda je drugi urednik već završio s njim: pogledajte spisak.',
+    },
     'desk-unreachable': {
-      title: 'Urednički sto trenutno nije dostupan',
-      help: 'Ne zna se da li je izmena sačuvana: pogledajte istoriju priče pre novog pokušaja.',
+      title: 'Urednicima trenutno ne može da se javi',
+      help: 'Kviz se nastavlja. Ako želite, pokušajte ponovo za koji trenutak.',
     },
     'story-unavailable': {
       title: 'Priča trenutno ne može da se prikaže',
