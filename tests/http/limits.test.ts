@@ -69,7 +69,9 @@ describe('starting too often', () => {
       ),
     ]
     const byName = Object.fromEntries(limits.map(([, name, limit]) => [name, Number(limit)]))
-    expect(byName).toEqual({ STARTS: 300, FINISHES: 300, REPEATED_FINISHES: 20, JOINS: 300 })
+    expect(byName).toEqual({
+      ...{ STARTS: 300, FINISHES: 300, REPEATED_FINISHES: 20, REPORTS: 60, JOINS: 300 },
+    })
   })
 })
 
