@@ -1,5 +1,5 @@
 import type { Fairness } from './distractors/fairness.ts'
-import { foldedNames, namesOf } from './distractors/truth.ts'
+import { foldedNames, namesOf, whyOpen } from './distractors/truth.ts'
 import {
   type Entity,
   entitiesIn,
@@ -91,7 +91,8 @@ export function eachSlot<I extends Item, F extends Fact>(
       const drafted = draft(asking, slot)
       if (typeof drafted === 'object') made.drafts.push(drafted)
       if (typeof drafted !== 'string') continue
-      made.refusals.push({ fact: asking.fact.id, kind, slot: slot.name, reason: drafted })
+      const reason = whyOpen(asking.base, asking.fact, slot) ?? drafted
+      made.refusals.push({ fact: asking.fact.id, kind, slot: slot.name, reason })
     }
   }
   return made

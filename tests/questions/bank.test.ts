@@ -73,6 +73,17 @@ describe('the item bank of a fact', () => {
     expect(stems(items, 'true-false')).toHaveLength(2)
   })
 
+  it('says of what the fact itself leaves open that it does', () => {
+    const reasons = (fact: string) =>
+      buildBank(factBase(fact)).refusals.map(({ slot, reason }) => `${slot}: ${reason}`)
+    expect(reasons('subject: line-9, verb: belong, to: council, when: 2011')).toContain(
+      'time: it may have been so at other times as well: if not, list “time” in “ask:”',
+    )
+    expect(reasons('subject: line-9, verb: close, before: 2015')).toContain(
+      'before: the fact leaves open what else is right there',
+    )
+  })
+
   it('offers nothing that another fact makes true', () => {
     const { items } = bankOf(APPROVAL, 'subject: council, verb: approve, object: line-4')
     const asked = choices(items).filter((item) => /Which tram line.*approve/.test(item.stem))

@@ -44,6 +44,14 @@ export function hasOtherAnswer(base: FactBase, fact: Fact, slot: Slot): boolean 
   )
 }
 
+/** Why no value could be called wrong in a slot, if its fact leaves it open. */
+export function whyOpen(base: FactBase, fact: Fact, slot: Slot): string | undefined {
+  if (mayGoOn(fact, slot.name)) {
+    return 'it may have been so at other times as well: if not, list “time” in “ask:”'
+  }
+  return isOpen(base, fact, slot) ? 'the fact leaves open what else is right there' : undefined
+}
+
 /**
  * Whether what a fact tells of one time may have been so at others, too, as what is, costs or belongs:
  * then its time is not asked, but where the editor lists it.
