@@ -7,6 +7,7 @@ import type { NewItem } from '../questions/make.ts'
 import type { Path, Problem } from '../story/problem.ts'
 import type { Story } from '../story/schema.ts'
 import type { Compiled, UndrawnCard } from './compile.ts'
+import { namesFromPool } from './pooled.ts'
 
 /**
  * What keeps a compiled story from being served: items with a flaw that nobody has silenced, too few
@@ -19,6 +20,7 @@ export function gateProblems(story: Story, compiled: Compiled): Problem[] {
     ...fewItems(compiled),
     ...shortForms(compiled),
     ...compiled.undrawn.map(undrawnCard),
+    ...fromPool(story, compiled),
     ...tooLong(story, compiled.deck.items),
   ]
 }
@@ -130,6 +132,26 @@ function undrawnCard({ position, kind, fault, help }: UndrawnCard): Problem {
     help: `${help}; or drop “kind: ${kind}”`,
     path: ['cards', position, 'kind'],
   }
+}
+
+/** One warning a fact: nobody but its editor can tell whether what is not of the story is wrong. */
+function fromPool(story: Story, { deck, names }: Compiled): Problem[] {
+  const pooled = deck.items.flatMap((item) => {
+    const found = namesFromPool(item, names)
+    return found.length > 0 ? { item, found } : []
+  })
+  return [...Map.groupBy(pooled, ({ item }) => item.facts[0])].flatMap(([fact, same]) => {
+    const [first] = same
+    if (!first) return []
+    const all = [...new Set(same.flatMap(({ found }) => found))].toSorted()
+    return {
+      severity: 'warning',
+      code: 'names-from-pool',
+      message: `questions on “${fact}” offer names that are not the story’s: ${all.join(', ')}`,
+      help: 'see that each is wrong there: add it to the entities if it is, and list it in “alsoTrue:” if it is right as well',
+      path: placeOf(story, first.item),
+    }
+  })
 }
 
 /** What Kahoot's spreadsheet takes, in characters. */

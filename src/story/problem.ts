@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'short-quizzes',
   'flawed-item',
   'unknown-item',
+  'names-from-pool',
   'too-long-to-export',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -654,6 +654,14 @@ const CASES: [string, StoryParts, string][] = [
     'and a quiz has 30',
   ],
   [
+    'names-from-pool',
+    {
+      entities: `${ENTITIES}  serbia: { type: country, name: Serbia }\n`,
+      facts: fact('subject: adams, verb: visit, object: serbia, ask: [object]'),
+    },
+    'offer names that are not the story’s: ',
+  ],
+  [
     'short-quizzes',
     {
       head: 'title: T\nsummary: S\nquizLength: 3\nsource: { title: A, date: 2024-05, paragraphs: 9 }\n',
@@ -684,7 +692,14 @@ const CASES: [string, StoryParts, string][] = [
   ],
 ]
 const WARNINGS = [
-  ...['odd-wording', 'unused-fact', 'short-quizzes', 'too-long-to-export', 'words-of-source'],
+  ...[
+    'odd-wording',
+    'unused-fact',
+    'short-quizzes',
+    'names-from-pool',
+    'too-long-to-export',
+    'words-of-source',
+  ],
 ]
 
 /** A sound story with every key that there is. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { namesFromPool } from '../../deck/pooled.ts'
 import { ownRandom } from '../../questions/form.ts'
 import { arrange, type Item, keyOf, present } from '../../questions/kinds/play.ts'
 import type { Input, Response } from '../../questions/play.ts'
@@ -18,7 +19,7 @@ export function itemLines(item: Item, names: ReadonlySet<string>): string[] {
   return [
     headLine(item),
     ...paragraph({ text: stem }, { indent: INDENT }),
-    ...answerLines(item, input, order, isFromPool(item, names)),
+    ...answerLines(item, input, order, namesFromPool(item, names)),
   ]
 }
 
@@ -32,7 +33,7 @@ function answerLines(
   item: Item,
   input: Input,
   order: readonly number[],
-  fromPool: (name: string) => boolean,
+  fromPool: readonly string[],
 ): string[] {
   const key = keyOf(item, order)
   const right = keyText(item, order)
@@ -62,19 +63,13 @@ function options(
   texts: readonly string[],
   key: Response,
   [right, wrong]: [right: string, wrong: string],
-  fromPool: (name: string) => boolean,
+  fromPool: readonly string[],
 ): Piece[] {
   return texts.map((text, place) =>
     places(key).includes(place)
       ? { text: `${right} ${text}`, style: KEY }
-      : { text: `${wrong} ${text}${fromPool(text) ? ' (pool)' : ''}` },
+      : { text: `${wrong} ${text}${fromPool.includes(text) ? ' (pool)' : ''}` },
   )
-}
-
-/** Statements and numbers are nobody's names. */
-function isFromPool(item: Item, names: ReadonlySet<string>): (name: string) => boolean {
-  const isOfNames = item.kind !== 'true-false' && !('ordered' in item && item.ordered)
-  return (name) => isOfNames && !names.has(name)
 }
 
 function matchLines({ prompts, options }: Input & { type: 'match' }, key: readonly number[]) {
