@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type DecksOf, StoryGone } from '../../src/deck/source.ts'
 import { LIFETIME_MS } from '../../src/play/token.ts'
+import { en } from '../../src/ui/strings/en.ts'
 import { EDITOR_KEY, testApp } from '../fixtures/app.ts'
 import { TestAssets } from '../fixtures/assets.ts'
-import { DECK } from '../fixtures/decks.ts'
+import { DECK, DECKS, decksFrom } from '../fixtures/decks.ts'
+import { TestDesk } from '../fixtures/desk.ts'
 import { finishedRun } from '../fixtures/scores.ts'
 import { addressOf, startedQuiz } from './fixtures/attempts.ts'
 import { openSite } from './fixtures/open.ts'
@@ -16,6 +19,7 @@ const QUIZ = `/s/${EVERY_KIND.story}/quiz`
 const NOT_THERE = `/s/${SERBIAN.story}/nothing`
 /** What the console says of an answer that is an error: the pages here are. */
 const ERROR_STATUS = /the server responded with a status of (4|503)/
+const [OTHER = DECK] = DECKS.filter(({ story }) => story !== DECK.story)
 const LONG_AGO = Date.now() - LIFETIME_MS - 60_000
 
 const opened = openSite()
@@ -129,6 +133,43 @@ describe.each(SCREENS)('on $name', (screen) => {
     await page.getByRole('link', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: found }).waitFor()
     visitor.forgive(ERROR_STATUS)
+    await visitor.leave()
+  })
+
+  it('something wrong with a question is told to the editors', async () => {
+    const desk = new TestDesk()
+    const visitor = await arrive()
+    const { page } = visitor
+    await answerFrom(visitor.context, testApp(undefined, undefined, { DESK: desk.namespace }).fetch)
+    await page.goto(await answeredQuiz())
+    await page.getByRole('link', { name: en.report.ask }).click()
+    await page.getByRole('radio', { name: en.report.reasons.unclear }).check()
+    await page.getByLabel(en.report.words).fill('Which one?')
+    await visitor.inspect()
+    await page.getByRole('button', { name: en.report.send }).click()
+    await page.getByText(en.report.thanks).waitFor()
+    await visitor.inspect()
+    expect(desk.book.reported()).toMatchObject([
+      { story: DECK.story, reports: [{ reason: 'unclear', words: 'Which one?' }] },
+    ])
+    await visitor.leave()
+  })
+
+  it('a story that was taken down says why, and leads to others', async () => {
+    const gone: DecksOf = (env) => ({
+      ...decksFrom(DECKS)(env),
+      find: async (story) => {
+        throw new StoryGone(story, 'A figure was wrong.')
+      },
+    })
+    const visitor = await arrive()
+    const { page } = visitor
+    await answerFrom(visitor.context, testApp(undefined, undefined, {}, gone).fetch)
+    await page.goto(`/s/${DECK.story}`)
+    await page.getByText('A figure was wrong.').waitFor()
+    await visitor.inspect()
+    await page.getByRole('link', { name: OTHER.title }).click()
+    visitor.forgive(/status of 410/)
     await visitor.leave()
   })
 
