@@ -4,7 +4,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { jsonBody } from '../http/body.ts'
 import { limit, limitFinish } from '../http/limits.ts'
 import { deskOf, standingIn } from '../http/score-desk.ts'
-import { deckOf } from '../http/story.ts'
+import { deckOf, deckOfAttempt } from '../http/story.ts'
 import {
   feedbackSoFar,
   finish,
@@ -109,5 +109,6 @@ export const attempts = new Hono<AppEnv>()
 
 async function runOf(c: Context<AppEnv>, token: string): Promise<Run> {
   const attempt = await c.var.signer.read(token, Date.now())
-  return resumeAttempt(await deckOf(c, attempt.story), attempt)
+  const deck = await deckOf(c, attempt.story)
+  return resumeAttempt(await deckOfAttempt(c, deck, attempt), attempt)
 }

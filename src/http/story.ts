@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import { isCorrectedIn } from '../deck/corrected.ts'
 import type { Listing } from '../deck/listing.ts'
 import type { Deck } from '../deck/schema.ts'
+import type { Attempt } from '../play/attempt.ts'
 import type { AppEnv } from './app-env.ts'
 import { Problem } from './problem.ts'
 
@@ -14,6 +16,21 @@ export async function deckOf(c: Context<AppEnv>, story: string): Promise<Deck> {
   const deck = await c.get('decks').find(story)
   if (!deck) throw new Problem('story-not-found')
   return deck
+}
+
+/**
+ * The deck that an attempt goes on with: the version that it began with, unless something in that has
+ * been corrected since; then the current one, which it does not fit.
+ * @throws DeckUnavailable
+ */
+export async function deckOfAttempt(
+  c: Context<AppEnv>,
+  current: Deck,
+  { version }: Pick<Attempt, 'version'>,
+): Promise<Deck> {
+  if (version === current.version) return current
+  const own = await c.var.decks.findVersion(current.story, version)
+  return own && !isCorrectedIn(own, current) ? own : current
 }
 
 /**

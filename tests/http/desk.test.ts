@@ -1,12 +1,14 @@
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundledDecks } from '../../src/deck/bundled.ts'
-import type { Deck } from '../../src/deck/schema.ts'
+import { Deck } from '../../src/deck/schema.ts'
 import { versionFrom, versionText } from '../../src/deck/version.ts'
 import { publishedDecks } from '../../src/desk/published.ts'
 import { hashText } from '../../src/questions/hash.ts'
 import { EDITOR_KEY, testApp } from '../fixtures/app.ts'
 import { DECK, DECKS } from '../fixtures/decks.ts'
 import { TestDesk } from '../fixtures/desk.ts'
+import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
 const { story } = DECK
@@ -23,7 +25,7 @@ function newsroom() {
   const desk = new TestDesk(decks, () => clock.now)
   const env = { DECKS: decks.namespace, DESK: desk.namespace }
   const decksOf = publishedDecks(bundledDecks(), () => clock.now)
-  const { fetch } = testApp(undefined, undefined, env, decksOf)
+  const { fetch, kv } = testApp(undefined, undefined, env, decksOf)
   const ask = async (method: string, path: string, body?: unknown, key = EDITOR_KEY) => {
     // What was read before is not read again for half a minute.
     clock.now += 30_000
@@ -38,6 +40,7 @@ function newsroom() {
   }
   return {
     fetch,
+    kv,
     ask,
     decks,
     desk,
@@ -56,9 +59,9 @@ interface Answer {
 
 /** The deck with something else in it, as it would have been compiled. */
 function otherDeck(change: Partial<Deck>): Deck {
-  const { version: _, ...content } = { ...DECK, ...change }
-  // The version text depends on the order of keys, which a change keeps.
-  return { ...DECK, ...change, version: versionFrom(hashText(versionText(content))) }
+  const { version: _, ...changed } = { ...DECK, ...change }
+  const content = v.parse(v.omit(Deck, ['version']), changed)
+  return { ...content, version: versionFrom(hashText(versionText(content))) }
 }
 const NEWER = otherDeck({ title: 'The newer title' })
 
@@ -102,18 +105,42 @@ describe('publishing', () => {
     expect((await publish(NEWER, ends)).answer.invalid?.[0]?.path).toBe('until')
   })
 
-  it('ends an attempt that began with another version, and says why', async () => {
-    const { fetch, publish } = newsroom()
-    const started = await fetch(`/s/${story}/quiz`, {
-      method: 'POST',
-      body: new URLSearchParams({ step: 'start' }),
-    })
+  it('lets an attempt go on with the version that it began with', async () => {
+    const { fetch, kv, publish } = newsroom()
+    const reader = new Reader(fetch)
+    await reader.open(`/s/${story}/quiz`)
+    await reader.submit({ name: 'Ana' })
+    const { stem } = reader.form
     await publish(NEWER)
-    const page = await fetch(started.headers.get('Location') ?? '')
-    expect([page.status, await page.text()]).toEqual([
-      409,
-      expect.stringContaining('The story was corrected'),
+    await reader.open(reader.path)
+    expect(reader.form.stem).toBe(stem)
+    await reader.playOn({ right: 2 })
+    await reader.submit()
+    expect(reader.text).toContain(`2 of ${DECK.quizLength}`)
+    expect(kv.keys.map((key) => kv.value(key))).toMatchObject([
+      { name: 'Ana', points: 2, version: DECK.version },
     ])
+  })
+
+  it('ends an attempt at what has been corrected since, and says so', async () => {
+    const { fetch, publish } = newsroom()
+    const reader = new Reader(fetch)
+    await reader.open(`/s/${story}/quiz`)
+    await reader.submit()
+    const address = reader.path
+    const [{ id: fact } = expect.fail()] = DECK.facts
+    const correction = { at: '2026-11-25T10:00:00Z', fact, what: 'It was another.', why: 'A slip.' }
+    const corrected = otherDeck({ corrections: [correction] })
+    await publish(corrected)
+    await reader.open(address)
+    expect(reader.status).toBe(409)
+    expect(reader.text).toContain('The story was corrected after this quiz was started')
+    // Who begins then goes on also when the next version comes.
+    await reader.open(`/s/${story}/quiz`)
+    await reader.submit()
+    await publish(otherDeck({ corrections: [correction], title: 'The next title' }), { expects: 1 })
+    await reader.open(reader.path)
+    expect(reader.status).toBe(200)
   })
 })
 

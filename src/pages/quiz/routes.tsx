@@ -10,7 +10,7 @@ import { formBody, query } from '../../http/body.ts'
 import { limit, limitFinish } from '../../http/limits.ts'
 import { Problem } from '../../http/problem.ts'
 import { deskOf, standingIn } from '../../http/score-desk.ts'
-import { deckOf } from '../../http/story.ts'
+import { deckOf, deckOfAttempt } from '../../http/story.ts'
 import {
   finish,
   isAskedAbout,
@@ -222,11 +222,11 @@ const asked = (run: Run) => ({
   practice: run.attempt.practice !== undefined,
 })
 
-/** @throws PlayError when the token is not one of an attempt at this deck as it is now */
+/** @throws PlayError when the token is not one of an attempt at this story that can go on */
 async function runOf(c: Context<AppEnv>, deck: Deck, token: string): Promise<Run> {
   const attempt = await c.get('signer').read(token, Date.now())
   if (attempt.story !== deck.story) throw new PlayError('other-story')
-  const run = resumeAttempt(deck, attempt)
+  const run = resumeAttempt(await deckOfAttempt(c, deck, attempt), attempt)
   c.set('attempt', token)
   return run
 }
