@@ -11,7 +11,7 @@ import {
   type Value,
   withSlot,
 } from '../facts.ts'
-import { gapped, predicate, slotStatement } from './english/clause.ts'
+import { gapped, opensWithDate, predicate, slotStatement } from './english/clause.ts'
 import { midSentence } from './english/phrase.ts'
 import { type DateInPlace, GAP, type Language } from './language.ts'
 
@@ -44,9 +44,10 @@ export function saidOf(entity: Entity, fact: Fact, language: Language): string |
   return begins && (fact.speaker ?? entity) === entity ? predicate(fact) : undefined
 }
 
-/** A claim as a sentence beside its speaker's name, which it leaves out. */
+/** A claim as a sentence beside its speaker's name, which it leaves out where it begins with it. */
 export function besideSpeaker({ speaker, ...fact }: Fact, language: Language): string {
-  const said = speaker && saidOf(speaker, fact, language)
+  const isLater = fact.form === 'slots' && fact.time !== undefined && opensWithDate(fact)
+  const said = speaker && !isLater && saidOf(speaker, fact, language)
   return said ? said.charAt(0).toUpperCase() + said.slice(1) : statement(fact, language)
 }
 

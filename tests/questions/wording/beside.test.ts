@@ -59,6 +59,12 @@ describe('a claim beside its speaker', () => {
     )
   })
 
+  it('is a whole sentence where its date comes first', () => {
+    expect(
+      claim('subject: union, verb: accuse, object: council, of: hiding costs, when: 2023'),
+    ).toBe('In 2023, the Transport Union accused the City Council of hiding costs.')
+  })
+
   it('is a whole sentence where it has no subject', () => {
     expect(claim('verb: delay, object: line-9')).toBe('The Line 9 tram was delayed.')
   })

@@ -239,7 +239,7 @@ function behind(preposition: SlotName, value: Value): string {
  * A date behind "since the invasion", "because of the delay" or "the costs of 2019" would seem to be
  * theirs; but what is asked stands in front: "after whom was the tram named in 2023?"
  */
-function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
+export function opensWithDate(fact: SlotFact, asked?: SlotName): boolean {
   if (fact.because !== undefined && asked !== 'because') return true
   if (fact.args.some(({ name }) => TEMPORAL.has(name) && name !== asked)) return true
   const { time: _, ...timeless } = fact
