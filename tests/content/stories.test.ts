@@ -102,6 +102,21 @@ describe('the story of Serbia’s balancing act', () => {
     expect(months.filter((month) => /^(Oct|Nov|Dec)/.test(month))).toEqual([])
   })
 
+  it('shows on the card of Maduro and Lukashenko who both are', () => {
+    const { figure } = deck.cards.find(({ id }) => id === 'maduro-and-lukashenko') ?? {}
+    if (figure?.kind !== 'who') throw new Error('the card shows nobody')
+    const names = figure.people.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Nicolás Maduro', 'Alexander Lukashenko']))
+  })
+
+  it('draws in time what happened, and nothing that was so for longer', () => {
+    const drawn = deck.cards.flatMap(({ figure }) =>
+      figure?.kind === 'timeline' ? figure.events.map(({ text }) => text) : [],
+    )
+    expect(drawn).toContain('Russia invaded Ukraine.')
+    expect(drawn.filter((text) => / led /.test(text))).toEqual([])
+  })
+
   it('names the speakers of its claims', () => {
     const speakers = new Set(
       deck.facts.filter(({ status }) => status === 'claim').map(({ speaker }) => speaker),
