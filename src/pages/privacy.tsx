@@ -1,13 +1,14 @@
 import { STORED, type Stored, type StoredName } from '../scores/keys.ts'
 import { Layout } from '../ui/layout.tsx'
-import { languageFor, type Strings, stringsFor } from '../ui/strings/index.ts'
+import { INTERFACE_LANGUAGES, languageFor, type Strings, stringsFor } from '../ui/strings/index.ts'
 
 /** What is kept of a reader, and how long: made from the list that keys and tables are made from. */
-export function PrivacyPage({ lang }: { lang: string }) {
+export function PrivacyPage({ lang, origin }: { lang: string; origin: string }) {
   const strings = stringsFor(lang)
   const { title, lead, playing, address } = strings.privacy
+  const own = languageFor(lang)
   return (
-    <Layout title={title} lang={languageFor(lang)}>
+    <Layout title={title} lang={own} meta={<Addresses own={own} origin={origin} />}>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       <p>{address}</p>
@@ -16,6 +17,19 @@ export function PrivacyPage({ lang }: { lang: string }) {
         <Kept name={name} strings={strings} />
       ))}
     </Layout>
+  )
+}
+
+/** Where the page stands in each language. */
+function Addresses({ own, origin }: { own: string; origin: string }) {
+  const address = (lang: string) => `${origin}/privacy?lang=${lang}`
+  return (
+    <>
+      <link rel="canonical" href={address(own)} />
+      {INTERFACE_LANGUAGES.map((lang) => (
+        <link rel="alternate" hreflang={lang} href={address(lang)} />
+      ))}
+    </>
   )
 }
 

@@ -61,7 +61,8 @@ export const pages = new Hono<AppEnv>()
   })
   .get('/privacy', etag(), query(LanguageWanted), (c) => {
     c.header('Cache-Control', 'public, max-age=60')
-    return c.html(<PrivacyPage lang={c.req.valid('query').lang} />)
+    const { origin } = new URL(c.req.url)
+    return c.html(<PrivacyPage lang={c.req.valid('query').lang} origin={origin} />)
   })
   .get('/receipt', query(ReceiptWanted), (c) => {
     const { lang, deleted } = c.req.valid('query')

@@ -72,6 +72,15 @@ describe('the list of stories', () => {
   })
 })
 
+describe('the page of what is kept', () => {
+  it.each(['en', 'sr'])('in “%s” says where it stands in each language', async (lang) => {
+    const html = await pageOf(`/privacy?lang=${lang}-Latn`)
+    expect(link(html, 'canonical')).toBe(`${ORIGIN}/privacy?lang=${lang}`)
+    for (const each of ['en', 'sr'])
+      expect(html).toContain(`hreflang="${each}" href="${ORIGIN}/privacy?lang=${each}"`)
+  })
+})
+
 describe('a share picture', async () => {
   const toPng = await pngMaker()
 

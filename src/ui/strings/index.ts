@@ -8,6 +8,8 @@ const languages: ReadonlyMap<string, Strings> = new Map([
   ['sr', sr],
 ])
 
+export const INTERFACE_LANGUAGES: readonly string[] = [...languages.keys()]
+
 /** The interface in the language of a tag (BCP 47), whatever its region or script; else English. */
 export function stringsFor(lang: string): Strings {
   return languages.get(languageFor(lang)) ?? en
