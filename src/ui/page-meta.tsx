@@ -14,20 +14,27 @@ interface Props {
   picture: string
   /** What it is, in the words of schema.org. */
   data?: object
+  /** Whether it names what a home screen needs, which browsers fetch at once. */
+  installable?: boolean
 }
 
 /** What other programs read of a public page: search engines, and networks where it is shared. */
-export function PageMeta({ title, description, lang, origin, path, picture, data }: Props) {
+export function PageMeta(props: Props) {
+  const { title, description, lang, origin, path, picture, data, installable = true } = props
   const { siteName } = stringsFor(lang)
   const address = `${origin}${path}`
   const image = `${origin}${picture}`
   return (
     <>
+      {installable && (
+        <>
+          <link rel="manifest" href="/site.webmanifest" />
+          <link rel="apple-touch-icon" href="/icon-180.png" />
+        </>
+      )}
       <link rel="canonical" href={address} />
       <link rel="alternate" hreflang={lang} href={address} />
-      <link rel="manifest" href="/site.webmanifest" />
-      <link rel="apple-touch-icon" href="/icon-180.png" />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={path === '/' ? 'website' : 'article'} />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

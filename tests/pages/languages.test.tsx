@@ -175,7 +175,8 @@ describe('a Serbian story', async () => {
   const pages = await serbianPages()
 
   it.each([...pages])('on its page “%s” holds no English of ours', (_, html) => {
-    const seen = visible(html)
+    // A story in another language says so itself.
+    const seen = visible(html.replace(/<(a|p) [^>]*lang="(?!sr)[^>]*>.*?<\/\1>/gs, ''))
     const found = ENGLISH.filter(({ pattern }) => pattern.test(seen)).map(({ text }) => text)
     expect(found).toEqual([])
   })

@@ -51,12 +51,24 @@ describe.each(stories)('where %s is shared', (story, deck) => {
   })
 })
 
+describe('the start of a quiz', () => {
+  it('can be shared with the story’s picture, and fetches no more than before', async () => {
+    const [{ story } = expect.fail()] = DECKS
+    const html = await pageOf(`/s/${story}/quiz`)
+    expect(property(html, 'og:type')).toBe('article')
+    expect(property(html, 'og:image')).toBe(`${ORIGIN}/share/${story}.png`)
+    expect(link(html, 'canonical')).toBe(`${ORIGIN}/s/${story}/quiz`)
+    expect(html).not.toMatch(/rel="(?:manifest|apple-touch-icon)"/)
+  })
+})
+
 describe('the list of stories', () => {
   it('says of each link in which language its story is', async () => {
     const html = await pageOf('/')
     for (const { story, lang } of DECKS) {
       expect(html).toContain(`<a href="/s/${story}" hreflang="${lang}">`)
     }
+    expect(property(html, 'og:type')).toBe('website')
     expect(property(html, 'og:image')).toBe(`${ORIGIN}/share.png`)
     expect(sizeOf(readFileSync('dist/assets/share.png'))).toEqual([1200, 630])
   })

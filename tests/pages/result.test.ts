@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bandOf } from '../../src/pages/quiz/band.ts'
 import { en } from '../../src/ui/strings/en.ts'
 import { form, testApp } from '../fixtures/app.ts'
-import { DECK, DECKS } from '../fixtures/decks.ts'
+import { DECK, DECKS, decksFrom } from '../fixtures/decks.ts'
 import { Reader } from '../fixtures/reader.ts'
 
 const ORIGIN = 'http://localhost'
@@ -90,7 +90,18 @@ describe('a result', () => {
   it('leads to the next story in its language', async () => {
     const alike = DECKS.filter(({ lang }) => lang === DECK.lang)
     const next = alike[(alike.indexOf(DECK) + 1) % alike.length]
-    expect((await finished(3)).html).toContain(`<a href="/s/${next?.story}">${next?.title}</a>`)
+    const { html } = await finished(3)
+    expect(html).toContain(
+      `<a href="/s/${next?.story}" hreflang="${next?.lang}" lang="${next?.lang}">${next?.title}</a>`,
+    )
+  })
+
+  it('leads to a story in another language where there is none in its own', async () => {
+    const alone = { ...DECK, lang: 'sr-Latn' }
+    const [, other = DECK] = DECKS.filter(({ lang }) => lang === 'en')
+    const app = testApp(undefined, undefined, {}, decksFrom([alone, other]))
+    const { html } = await finished(3, app)
+    expect(html).toContain(`href="/s/${other.story}" hreflang="en" lang="en"`)
   })
 
   it('offers to try what was missed, and only then', async () => {

@@ -1,10 +1,13 @@
 import type { Listing } from '../../deck/listing.ts'
 import type { Deck } from '../../deck/schema.ts'
-import { stringsFor } from '../../ui/strings/index.ts'
+import { primaryLanguage, stringsFor } from '../../ui/strings/index.ts'
 
-/** The next story in the same language; the first one comes after the last. */
+/** The next story in the same language, or in any; the first one comes after the last. */
 export function NextStory({ after, stories }: { after: Deck; stories: readonly Listing[] }) {
-  const alike = stories.filter(({ lang }) => lang === after.lang)
+  const inLanguage = stories.filter(
+    ({ lang }) => primaryLanguage(lang) === primaryLanguage(after.lang),
+  )
+  const alike = inLanguage.length > 1 ? inLanguage : stories
   const place = alike.findIndex(({ story }) => story === after.story)
   const next = alike[(place + 1) % alike.length]
   if (!next || next.story === after.story) return null
@@ -13,9 +16,11 @@ export function NextStory({ after, stories }: { after: Deck; stories: readonly L
     <aside class="card next-story" aria-labelledby="next-story">
       <p class="hint">{strings.nextStory}</p>
       <h2 id="next-story">
-        <a href={`/s/${next.story}`}>{next.title}</a>
+        <a href={`/s/${next.story}`} hreflang={next.lang} lang={next.lang}>
+          {next.title}
+        </a>
       </h2>
-      <p>{next.summary}</p>
+      <p lang={next.lang}>{next.summary}</p>
     </aside>
   )
 }

@@ -97,7 +97,8 @@ export const quiz = new Hono<AppEnv>()
     if (token === undefined) {
       const asked = deck.cards.find(({ id }) => id === card && isAskedAbout(deck, id))
       if (asked) return c.html(<AskPage deck={deck} card={asked} />)
-      return c.html(<StartPage deck={deck} again={again !== undefined} />)
+      const { origin } = new URL(c.req.url)
+      return c.html(<StartPage deck={deck} origin={origin} again={again !== undefined} />)
     }
     const run = await runOf(c, deck, token)
     if (run.attempt.finished) {

@@ -15,8 +15,11 @@ export function stringsFor(lang: string): Strings {
   return languages.get(languageFor(lang)) ?? en
 }
 
+/** The language of a tag, whatever its region or script. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
 /** The language that the interface speaks for a tag: its own where it can, else English. */
 export function languageFor(lang: string): string {
-  const [primary = ''] = lang.toLowerCase().split('-')
+  const primary = primaryLanguage(lang)
   return languages.has(primary) ? primary : 'en'
 }
