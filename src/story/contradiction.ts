@@ -22,8 +22,9 @@ import type { SlotText, Story, StoryFact } from './schema.ts'
 /**
  * Facts that cannot both be right: of the same status and speaker, they agree in all but one thing. In
  * that they have two amounts of one unit or, as objects, two dates, two that somebody is ("the mayor",
- * not "a lawyer"), or two of one day, unless it is for saying or meeting; or two times of what happens
- * once. Of sentences written whole, those with the same words are compared in their amounts.
+ * not "a lawyer"), or two of one day, unless it is for saying or meeting; or two times or places of what
+ * happens once. Two objects of one month or year are warned of. What one fact denies, no other may say.
+ * Of sentences written whole, those with the same words are compared in their amounts.
  */
 export function* contradictions({ facts }: Story, base: FactBase): Iterable<Problem> {
   const { negation } = languageOf(base).traps
@@ -40,14 +41,15 @@ export function* contradictions({ facts }: Story, base: FactBase): Iterable<Prob
         }
       }
       const apart = difference(fact, other)
-      if (!apart || !contradict(fact, other, apart, negation)) continue
+      const severity = apart && severityOf(fact, other, apart, negation)
+      if (!apart || !severity) continue
       const [own, others] = [facts[position], facts[earlier]]
       const [said, otherwise] = [writtenIn(own, apart.name), writtenIn(others, apart.otherName)]
       if (alsoTrue(own?.alsoTrue[apart.name], otherwise)) continue
       if (alsoTrue(others?.alsoTrue[apart.otherName], said)) continue
       yield {
-        severity: 'error',
-        code: 'contradiction',
+        severity,
+        code: severity === 'error' ? 'contradiction' : 'perhaps-contradiction',
         path: ['facts', position, keyOf(fact, apart.name)],
         also: ['facts', earlier],
         message: `“${fact.id}” says “${said}” where “${other.id}” says “${otherwise}”, and all else is the same`,
@@ -112,6 +114,26 @@ function framed(part: Part): string {
 }
 
 const UNASKED: ReadonlySet<Fact['status']> = new Set(['disputed', 'retracted'])
+
+/** Whether both cannot be right, or perhaps cannot: in a month, or a year, one may do several things. */
+function severityOf(
+  a: Fact,
+  b: Fact,
+  apart: Difference,
+  negation: RegExp,
+): Problem['severity'] | undefined {
+  if (contradict(a, b, apart, negation)) return 'error'
+  const { name, value, other } = apart
+  const isDoubtful =
+    a.form === 'slots' &&
+    name === 'object' &&
+    a.time !== undefined &&
+    !a.verb.negated &&
+    !isDoneToMany(a) &&
+    isNamed(value) &&
+    isNamed(other)
+  return isDoubtful ? 'warning' : undefined
+}
 
 function contradict(
   a: Fact,

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'bad-span',
   'impossible-date',
   'contradiction',
+  'perhaps-contradiction',
   'date-after-source',
   'forecast-before-source',
   'paragraph-out-of-range',
