@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from './app-env.ts'
+import { limit } from './limits.ts'
 import { Problem } from './problem.ts'
 
 /** Shorter keys could be guessed. */
@@ -34,6 +35,8 @@ async function checkKey(c: Context<AppEnv>, given: string | undefined): Promise<
     throw new Problem('no-editor-key')
   }
   if (given !== undefined && (await sameText(given, expected))) return
+  // A browser asks without a key first: that is no guess.
+  if (given !== undefined) await limit(c, 'key', 'editors')
   c.header('WWW-Authenticate', 'Basic realm="Factdeck for editors", charset="UTF-8"')
   throw new Problem('wrong-editor-key')
 }

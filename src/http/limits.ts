@@ -13,6 +13,8 @@ const LIMITERS = {
   again: 'REPEATED_FINISHES',
   /** Reporting a question, by story and address. */
   report: 'REPORTS',
+  /** Trying editor keys, by address. */
+  key: 'WRONG_KEYS',
   /** Joining a room, by room and address. */
   join: 'JOINS',
 } as const

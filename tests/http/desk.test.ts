@@ -8,6 +8,7 @@ import { hashText } from '../../src/questions/hash.ts'
 import { EDITOR_KEY, testApp } from '../fixtures/app.ts'
 import { DECK, DECKS } from '../fixtures/decks.ts'
 import { TestDesk } from '../fixtures/desk.ts'
+import { TestLimiter } from '../fixtures/limiter.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { StrictKv } from '../fixtures/strict-kv.ts'
 
@@ -309,6 +310,17 @@ describe('the editors’ doors', () => {
     // Browsers send a password also where another site makes them.
     expect((await fetch(path, { method, headers, ...sent })).status).toBe(401)
     expect(decks.keys).toEqual([])
+  })
+
+  it('take no more than some guesses at the key from one address in a minute', async () => {
+    const limited = testApp(undefined, undefined, { WRONG_KEYS: new TestLimiter(2) })
+    const guess = (key: string) =>
+      limited.fetch('/api/v1/desk/stories', { headers: { Authorization: `Bearer ${key}` } })
+    const statuses = []
+    for (const key of ['a wrong key of 1', 'a wrong key of 2', 'a wrong key of 3', EDITOR_KEY]) {
+      statuses.push((await guess(key)).status)
+    }
+    expect(statuses).toEqual([401, 401, 429, 200])
   })
 
   it('say when KV or the desk fails, and change nothing for readers', async () => {

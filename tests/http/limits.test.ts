@@ -70,7 +70,8 @@ describe('starting too often', () => {
     ]
     const byName = Object.fromEntries(limits.map(([, name, limit]) => [name, Number(limit)]))
     expect(byName).toEqual({
-      ...{ STARTS: 300, FINISHES: 300, REPEATED_FINISHES: 20, REPORTS: 60, JOINS: 300 },
+      ...{ STARTS: 300, FINISHES: 300, REPEATED_FINISHES: 20, REPORTS: 60 },
+      ...{ WRONG_KEYS: 20, JOINS: 300 },
     })
   })
 })
