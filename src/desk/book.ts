@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { Listing } from '../deck/listing.ts'
 import { LIFETIME_MS } from '../play/token.ts'
-import { STORED, type Table, tableSql } from '../scores/keys.ts'
+import { STORED, type Table } from '../scores/keys.ts'
+import { SqlBook } from '../scores/sql-book.ts'
 import type { Catalogue, Published, Turn } from './catalogue.ts'
 import type { Report, Reported } from './report.ts'
 
@@ -81,23 +82,14 @@ const MOST_LINES = 200
  * The editors’ desk in SQLite: which versions of which stories there are, when readers see them, and
  * who did what. Every method does all of its work or none of it.
  */
-export class DeskBook {
-  readonly #sql: Pick<SqlStorage, 'exec'>
-  readonly #atomically: <T>(work: () => T) => T
-  readonly #now: () => number
-
+export class DeskBook extends SqlBook {
   /** @param atomically does all of some work, or none of it */
   constructor(
     sql: Pick<SqlStorage, 'exec'>,
     atomically: <T>(work: () => T) => T,
-    now: () => number = Date.now,
+    now?: () => number,
   ) {
-    this.#sql = sql
-    this.#atomically = atomically
-    this.#now = now
-    for (const [name, table] of Object.entries(TABLES)) {
-      for (const statement of tableSql(name, table)) sql.exec(statement)
-    }
+    super(TABLES, sql, atomically, now)
   }
 
   /** Has readers see a version from now on, or from a time to come; a story that was down is back. */
@@ -107,18 +99,15 @@ export class DeskBook {
     schedule: Schedule,
   ): Outcome {
     return this.#change(change, 'published', version, '', () => {
-      this.#sql.exec(
+      this.sql.exec(
         `INSERT INTO versions (story, version, hash, bytes, listing, published)
          VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (story, version) DO UPDATE SET hash = excluded.hash, bytes = excluded.bytes`,
-        ...[change.story, version, hash, bytes, JSON.stringify(listing), this.#now()],
+        ...[change.story, version, hash, bytes, JSON.stringify(listing), this.now()],
       )
       this.#show(change.story, version, schedule.from)
-      this.#sql.exec(
-        `UPDATE states SET until = ?, down = 0, note = '' WHERE story = ?`,
-        schedule.until ?? 0,
-        change.story,
-      )
+      this.#setUntil(change.story, schedule.until)
+      this.#setDown(change.story, undefined)
     })
   }
 
@@ -134,34 +123,25 @@ export class DeskBook {
 
   /** Changes until when a story is shown. */
   schedule(change: Change, until: number | undefined): Outcome {
-    return this.#change(change, 'scheduled', '', '', () =>
-      this.#set(change.story, 'until', until ?? 0),
-    )
+    return this.#change(change, 'scheduled', '', '', () => this.#setUntil(change.story, until))
   }
 
   /** Shows a story no more, from now on. */
   takeDown(change: Change, note: string): Outcome {
-    return this.#change(change, 'taken down', '', note, () => {
-      this.#set(change.story, 'down', 1)
-      this.#set(change.story, 'note', note)
-    })
+    return this.#change(change, 'taken down', '', note, () => this.#setDown(change.story, note))
   }
 
   /** Shows a story again that was taken down. */
   putBack(change: Change): Outcome {
-    return this.#change(change, 'put back', '', '', () => {
-      this.#set(change.story, 'down', 0)
-      this.#set(change.story, 'note', '')
-    })
+    return this.#change(change, 'put back', '', '', () => this.#setDown(change.story, undefined))
   }
 
   /** Has readers see what was deployed, if anything was, in the place of what was published. */
   withdraw(change: Change): Outcome {
     return this.#change(change, 'withdrawn', '', '', () => {
-      this.#sql.exec('DELETE FROM turns WHERE story = ?', change.story)
-      this.#set(change.story, 'until', 0)
-      this.#set(change.story, 'down', 0)
-      this.#set(change.story, 'note', '')
+      this.sql.exec('DELETE FROM turns WHERE story = ?', change.story)
+      this.#setUntil(change.story, undefined)
+      this.#setDown(change.story, undefined)
     })
   }
 
@@ -207,10 +187,10 @@ export class DeskBook {
   report({ story, item, attempt, version, reason, words }: Report): void {
     const [held] = this.#rows<{ number: number }>('SELECT COUNT(*) AS number FROM reports')
     if ((held?.number ?? 0) >= MOST_REPORTS) return
-    this.#sql.exec(
+    this.sql.exec(
       `INSERT INTO reports (story, item, attempt, version, at, reason, words)
        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      ...[story, item, attempt, version, this.#now(), reason, words],
+      ...[story, item, attempt, version, this.now(), reason, words],
     )
   }
 
@@ -231,14 +211,14 @@ export class DeskBook {
 
   /** Closes all reports of a question; whether there were any. */
   closeReports(story: string, item: string, editor: string): boolean {
-    return this.#atomically(() => {
+    return this.atomically(() => {
       const open = this.#rows(
         'SELECT 1 AS one FROM reports WHERE story = ? AND item = ?',
         story,
         item,
       )
       if (open.length === 0) return false
-      this.#sql.exec('DELETE FROM reports WHERE story = ? AND item = ?', story, item)
+      this.sql.exec('DELETE FROM reports WHERE story = ? AND item = ?', story, item)
       this.#log(story, editor, 'report closed', '', `${item}: ${open.length}`)
       return true
     })
@@ -248,7 +228,7 @@ export class DeskBook {
   tend(): void {
     for (const name of ['log', 'reports'] as const) {
       const days = STORED[name].days
-      this.#sql.exec(`DELETE FROM ${name} WHERE at < ?`, this.#now() - days * DAY_MS)
+      this.sql.exec(`DELETE FROM ${name} WHERE at < ?`, this.now() - days * DAY_MS)
     }
   }
 
@@ -259,7 +239,7 @@ export class DeskBook {
     note: string,
     work: () => void,
   ): Outcome {
-    return this.#atomically(() => {
+    return this.atomically(() => {
       const state = this.#state(story)
       if (!state && action !== 'published') return { is: 'no-such-story' }
       if ((state?.revision ?? 0) !== expects) {
@@ -270,7 +250,7 @@ export class DeskBook {
         return { is: 'conflict', ...(last && { last }) }
       }
       const revision = (state?.revision ?? 0) + 1
-      this.#sql.exec(
+      this.sql.exec(
         `INSERT INTO states (story, revision, until, down, note) VALUES (?, ?, 0, 0, '')
          ON CONFLICT (story) DO UPDATE SET revision = excluded.revision`,
         ...[story, revision],
@@ -282,28 +262,36 @@ export class DeskBook {
   }
 
   #log(story: string, editor: string, action: Action, version: string, note: string): void {
-    this.#sql.exec(
+    this.sql.exec(
       `INSERT INTO log (revision, story, at, editor, action, version, note)
        VALUES ((SELECT COALESCE(MAX(revision), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?)`,
-      ...[story, this.#now(), editor, action, version, note],
+      ...[story, this.now(), editor, action, version, note],
     )
   }
 
   /** What was to come later, is not to come any more. */
   #show(story: string, version: string, from: number | undefined): void {
-    const starts = Math.max(from ?? 0, this.#now())
-    this.#sql.exec(
+    const starts = Math.max(from ?? 0, this.now())
+    this.sql.exec(
       'DELETE FROM turns WHERE story = ? AND (starts > ? OR starts = ?)',
-      ...[story, this.#now(), starts],
+      ...[story, this.now(), starts],
     )
-    this.#sql.exec(
+    this.sql.exec(
       'INSERT INTO turns (story, starts, version) VALUES (?, ?, ?)',
       ...[story, starts, version],
     )
   }
 
-  #set(story: string, column: 'until' | 'down' | 'note', value: number | string): void {
-    this.#sql.exec(`UPDATE states SET ${column} = ? WHERE story = ?`, value, story)
+  #setUntil(story: string, until: number | undefined): void {
+    this.sql.exec('UPDATE states SET until = ? WHERE story = ?', until ?? 0, story)
+  }
+
+  /** Takes a story down with a note, or puts it back. */
+  #setDown(story: string, note: string | undefined): void {
+    this.sql.exec(
+      'UPDATE states SET down = ?, note = ? WHERE story = ?',
+      ...[note === undefined ? 0 : 1, note ?? '', story],
+    )
   }
 
   #state(story: string): StateRow | undefined {
@@ -334,7 +322,7 @@ export class DeskBook {
   /** Readers see it or will, or there may be attempts that began with it. */
   #isOfUse(turns: readonly TurnRow[], place: number): boolean {
     const ends = turns[place + 1]?.starts
-    return ends === undefined || ends > this.#now() - LIFETIME_MS
+    return ends === undefined || ends > this.now() - LIFETIME_MS
   }
 
   #rows<R extends Record<string, SqlStorageValue>>(
@@ -342,7 +330,7 @@ export class DeskBook {
     ...bindings: (string | number)[]
   ): R[] {
     // The columns of the tables above, which have these types.
-    return this.#sql.exec(query, ...bindings).toArray() as R[]
+    return this.sql.exec(query, ...bindings).toArray() as R[]
   }
 }
 

@@ -1,9 +1,5 @@
+import type { FromAfar } from '../scores/sql-book.ts'
 import type { DeskBook } from './book.ts'
-
-/** What the desk is asked, from afar. */
-export type DeskStub = {
-  [M in keyof DeskBook]: (...call: Parameters<DeskBook[M]>) => Promise<ReturnType<DeskBook[M]>>
-}
 
 /** The desk could not be reached. Whether it did its work is not known. */
 export class DeskUnreachable extends Error {
@@ -19,11 +15,11 @@ export class DeskUnreachable extends Error {
  */
 export async function askDesk<T>(
   { DESK }: Pick<Env, 'DESK'>,
-  ask: (desk: DeskStub) => Promise<T>,
+  ask: (desk: FromAfar<DeskBook>) => Promise<T>,
 ): Promise<T> {
   try {
     // The object is a Desk, whose methods are those of a DeskBook; called from afar they return promises.
-    return await ask(DESK.getByName('desk') as unknown as DeskStub)
+    return await ask(DESK.getByName('desk') as unknown as FromAfar<DeskBook>)
   } catch (error) {
     throw new DeskUnreachable(error)
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listingOf } from '../../src/deck/listing.ts'
 import { DeskBook, type NewVersion } from '../../src/desk/book.ts'
-import { STORED, type Stored } from '../../src/scores/keys.ts'
+import { STORED } from '../../src/scores/keys.ts'
 import { DECK } from '../fixtures/decks.ts'
-import { memorySql } from '../fixtures/tally.ts'
+import { atomicallyIn, columnsIn, columnsListed, memorySql } from '../fixtures/durable-object.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const story = DECK.story
@@ -11,11 +11,7 @@ const story = DECK.story
 function newBook() {
   const clock = { now: 1000 * DAY }
   const sql = memorySql()
-  const book = new DeskBook(
-    sql,
-    (work) => work(),
-    () => clock.now,
-  )
+  const book = new DeskBook(sql, atomicallyIn(sql), () => clock.now)
   const publish = (version: string, expects: number, when = {}, editor = 'Ana') =>
     book.publish({ story, editor, expects }, versionOf(version), when)
   const turns = () =>
@@ -175,18 +171,7 @@ describe('the editors’ desk', () => {
 
   it('keeps the tables and columns of the list, and no others', () => {
     const { sql } = newBook()
-    const made = sql.database
-      .prepare(
-        `SELECT m.name AS name, c.name AS column, c.type AS type
-         FROM sqlite_master AS m, pragma_table_info(m.name) AS c`,
-      )
-      .all()
-      .map(({ name, column, type }) => [name, column, type])
-    const listed = Object.entries<Stored>(STORED).flatMap(([name, stored]) =>
-      stored.where === 'desk'
-        ? Object.entries(stored.columns).map(([column, [type]]) => [name, column, type])
-        : [],
-    )
+    const [made, listed] = [columnsIn(sql.database), columnsListed('desk')]
     expect(made.toSorted()).toEqual(listed.toSorted())
   })
 })

@@ -4,6 +4,7 @@ import { en } from '../../src/ui/strings/en.ts'
 import { sr } from '../../src/ui/strings/sr.ts'
 import { testApp } from '../fixtures/app.ts'
 import { DECK } from '../fixtures/decks.ts'
+import { columnsIn, columnsListed } from '../fixtures/durable-object.ts'
 import { Reader } from '../fixtures/reader.ts'
 import { TestTallies } from '../fixtures/tally.ts'
 
@@ -32,18 +33,7 @@ describe('what a played quiz leaves behind', async () => {
 
   it('is counted in the tables and columns of the list, and in no others', () => {
     const database = tallies.database(DECK.story)
-    const made = database
-      .prepare(
-        `SELECT m.name AS name, c.name AS column, c.type AS type
-         FROM sqlite_master AS m, pragma_table_info(m.name) AS c`,
-      )
-      .all()
-      .map(({ name, column, type }) => [name, column, type])
-    const listed = Object.entries<Stored>(STORED).flatMap(([name, stored]) =>
-      stored.where === 'tally'
-        ? Object.entries(stored.columns).map(([column, [type]]) => [name, column, type])
-        : [],
-    )
+    const [made, listed] = [columnsIn(database), columnsListed('tally')]
     expect(made).toEqual(expect.arrayContaining(listed))
     expect(made).toHaveLength(listed.length)
   })

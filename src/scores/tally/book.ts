@@ -1,4 +1,5 @@
-import { addSql, STORED, type Table, tableSql } from '../keys.ts'
+import { addSql, STORED, type Table } from '../keys.ts'
+import { SqlBook } from '../sql-book.ts'
 import type { Countable, Finish } from './countable.ts'
 import { type SumTable, sumRows } from './sums.ts'
 
@@ -88,31 +89,21 @@ interface AttemptRow extends Record<string, SqlStorageValue> {
  * One story's counts, in SQLite. Each attempt is counted once by its id, and taken out once; every
  * method does all of its work or none of it.
  */
-export class TallyBook {
-  readonly #sql: Pick<SqlStorage, 'exec'>
-  readonly #atomically: <T>(work: () => T) => T
-
-  readonly #now: () => number
-
+export class TallyBook extends SqlBook {
   /** @param atomically does all of some work, or none of it */
   constructor(
     sql: Pick<SqlStorage, 'exec'>,
     atomically: <T>(work: () => T) => T,
-    now: () => number = Date.now,
+    now?: () => number,
   ) {
-    this.#sql = sql
-    this.#atomically = atomically
-    this.#now = now
-    for (const [name, table] of Object.entries(TABLES)) {
-      for (const statement of tableSql(name, table)) sql.exec(statement)
-    }
+    super(TABLES, sql, atomically, now)
   }
 
   /** Asks whether a finish is its attempt's first; the first to ask is. */
   claim({ attempt, key, finished, remembered }: Finish): Verdict {
-    const now = this.#now()
-    return this.#atomically(() => {
-      const [first] = this.#sql
+    const now = this.now()
+    return this.atomically(() => {
+      const [first] = this.sql
         .exec(
           `INSERT INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
            VALUES (?, ?, 'claimed', ?, 0, 0, ?, ?) ON CONFLICT DO NOTHING RETURNING id`,
@@ -126,7 +117,7 @@ export class TallyBook {
       const claimedFor = now - row.claimed
       if (row.key === key && claimedFor < SAVING_MS) return { is: 'twin' }
       if (row.key === key) {
-        this.#sql.exec('UPDATE attempts SET claimed = ? WHERE id = ?', now, attempt)
+        this.sql.exec('UPDATE attempts SET claimed = ? WHERE id = ?', now, attempt)
         return { is: 'first' }
       }
       return claimedFor < CLAIM_MS ? { is: 'other' } : { is: 'perhaps-other', key: row.key }
@@ -135,7 +126,7 @@ export class TallyBook {
 
   /** Gives back the claim of a finish that could not be saved. */
   release({ attempt, key }: Finish): void {
-    this.#sql.exec(
+    this.sql.exec(
       `DELETE FROM attempts WHERE id = ? AND key = ? AND state = 'claimed'`,
       attempt,
       key,
@@ -147,7 +138,7 @@ export class TallyBook {
    * @param found whether they were found in KV, not told by whoever saved them
    */
   count(scores: readonly Countable[], found: boolean): Outcome[] {
-    return this.#atomically(() => {
+    return this.atomically(() => {
       const outcomes = scores.map((score) => this.#remember(score, found))
       const counted = scores.filter(({ first }, n) => first && outcomes[n]?.is === 'counted')
       this.#add(counted, 1)
@@ -157,7 +148,7 @@ export class TallyBook {
 
   /** Decides about a score that is saved, and remembers it if it is to be counted. */
   #remember(score: Countable, found: boolean): Outcome {
-    const now = this.#now()
+    const now = this.now()
     const { attempt, key, finished, remembered } = score
     const row = this.#row(attempt)
     if (row?.state === 'deleted') return { is: 'deleted' }
@@ -170,12 +161,12 @@ export class TallyBook {
     const counted = score.first ? 1 : 0
     if (row?.key === key) {
       // As a rule: it was claimed. Its key, which an index is made of, stays as it is.
-      this.#sql.exec(
+      this.sql.exec(
         `UPDATE attempts SET state = 'saved', claimed = ?, counted = ?, remembered = ? WHERE id = ?`,
         ...[now, counted, remembered, attempt],
       )
     } else {
-      this.#sql.exec(
+      this.sql.exec(
         `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
          VALUES (?, ?, 'saved', ?, ?, ?, ?, ?)`,
         ...[attempt, key, now, found && !row ? 1 : 0, counted, finished, remembered],
@@ -186,21 +177,21 @@ export class TallyBook {
 
   /** Takes a score out of the counts for good: it cannot be finished again. */
   forget(score: Countable): void {
-    this.#atomically(() => {
+    this.atomically(() => {
       this.#takeOut(score)
-      this.#sql.exec(
+      this.sql.exec(
         `INSERT OR REPLACE INTO attempts (id, key, state, claimed, found, counted, finished, remembered)
          VALUES (?, ?, 'deleted', ?, 0, 0, ?, ?)`,
-        ...[score.attempt, score.key, this.#now(), score.finished, score.remembered],
+        ...[score.attempt, score.key, this.now(), score.finished, score.remembered],
       )
     })
   }
 
   /** Counts a score in place of one of the same attempt that finished later. */
   replace(later: Countable, earlier: Countable): Outcome {
-    return this.#atomically(() => {
+    return this.atomically(() => {
       this.#takeOut(later)
-      this.#sql.exec('DELETE FROM attempts WHERE id = ? AND key = ?', later.attempt, later.key)
+      this.sql.exec('DELETE FROM attempts WHERE id = ? AND key = ?', later.attempt, later.key)
       const outcome = this.#remember(earlier, true)
       if (outcome.is === 'counted' && earlier.first) this.#add([earlier], 1)
       return outcome
@@ -217,10 +208,10 @@ export class TallyBook {
 
   /** Forgets all that can be counted again from KV; what was deleted stays deleted. */
   startOver(): void {
-    this.#atomically(() => {
-      this.#sql.exec(`DELETE FROM attempts WHERE state = 'saved'`)
+    this.atomically(() => {
+      this.sql.exec(`DELETE FROM attempts WHERE state = 'saved'`)
       for (const table of ['shares', 'items', 'options', 'progress']) {
-        this.#sql.exec(`DELETE FROM ${table}`)
+        this.sql.exec(`DELETE FROM ${table}`)
       }
     })
   }
@@ -230,25 +221,25 @@ export class TallyBook {
    * @returns where the search for missed scores stands: KV's cursor, or nothing at its start
    */
   tend(): string | undefined {
-    const now = this.#now()
-    this.#sql.exec('DELETE FROM attempts WHERE remembered < ?', now)
+    const now = this.now()
+    this.sql.exec('DELETE FROM attempts WHERE remembered < ?', now)
     const forgotten = now - CLAIM_DAYS * 24 * 60 * 60 * 1000
-    this.#sql.exec(`DELETE FROM attempts WHERE state = 'claimed' AND claimed < ?`, forgotten)
-    const [row] = this.#sql.exec<{ cursor: string }>('SELECT cursor FROM progress').toArray()
+    this.sql.exec(`DELETE FROM attempts WHERE state = 'claimed' AND claimed < ?`, forgotten)
+    const [row] = this.sql.exec<{ cursor: string }>('SELECT cursor FROM progress').toArray()
     return row?.cursor
   }
 
   /** The search for missed scores goes on here, or at its start. */
   goOnAt(cursor: string | undefined): void {
-    this.#atomically(() => {
-      this.#sql.exec('DELETE FROM progress')
-      if (cursor !== undefined) this.#sql.exec('INSERT INTO progress (cursor) VALUES (?)', cursor)
+    this.atomically(() => {
+      this.sql.exec('DELETE FROM progress')
+      if (cursor !== undefined) this.sql.exec('INSERT INTO progress (cursor) VALUES (?)', cursor)
     })
   }
 
   /** How many saved scores have a key from the one on and before the other, counted up to `most`. */
   between({ from, to }: { from: string; to: string }, most: number): number {
-    const [row] = this.#sql
+    const [row] = this.sql
       .exec<{ scores: number }>(
         `SELECT COUNT(*) AS scores FROM (
            SELECT 1 FROM attempts WHERE key >= ? AND key < ? AND state = 'saved' LIMIT ?
@@ -263,14 +254,14 @@ export class TallyBook {
 
   snapshot(version: string): Snapshot {
     const shares = this.#shares(version)
-    const items = this.#sql
+    const items = this.sql
       .exec<{ item: string; responses: number; perfect: number }>(
         'SELECT item, responses, perfect FROM items WHERE version = ? AND responses > 0',
         version,
       )
       .toArray()
     return {
-      taken: this.#now(),
+      taken: this.now(),
       attempts: shares.reduce((sum, [, attempts]) => sum + attempts, 0),
       shares,
       items: Object.fromEntries(
@@ -289,12 +280,12 @@ export class TallyBook {
    * and from one object to another, takes several times as long.
    */
   sumsText(version: string): string {
-    const [row] = this.#sql.exec<{ text: string }>(SUMS_TEXT, version).toArray()
+    const [row] = this.sql.exec<{ text: string }>(SUMS_TEXT, version).toArray()
     return row?.text ?? ''
   }
 
   #row(attempt: string): AttemptRow | undefined {
-    const [row] = this.#sql
+    const [row] = this.sql
       .exec<AttemptRow>(
         'SELECT key, state, claimed, found, counted, finished FROM attempts WHERE id = ?',
         attempt,
@@ -304,7 +295,7 @@ export class TallyBook {
   }
 
   #shares(version: string): Snapshot['shares'] {
-    return this.#sql
+    return this.sql
       .exec<{ share: number; attempts: number }>(
         'SELECT share, attempts FROM shares WHERE version = ? AND attempts > 0 ORDER BY share',
         version,
@@ -334,7 +325,7 @@ export class TallyBook {
     for (let from = 0; from < rows.length; from += most) {
       const some = rows.slice(from, from + most)
       const values = some.flatMap((row) => columns.map((column) => row[column]))
-      this.#sql.exec(addSql(table, TABLES[table], some.length), ...values)
+      this.sql.exec(addSql(table, TABLES[table], some.length), ...values)
     }
   }
 }

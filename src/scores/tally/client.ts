@@ -1,11 +1,8 @@
+import type { FromAfar } from '../sql-book.ts'
 import type { TallyBook } from './book.ts'
 
 /** An object that counts, from afar. */
-export type Counter = {
-  [M in Exclude<keyof TallyBook, 'sums'>]: (
-    ...call: Parameters<TallyBook[M]>
-  ) => Promise<ReturnType<TallyBook[M]>>
-}
+export type Counter = Omit<FromAfar<TallyBook>, 'sums'>
 
 /** Nobody waits longer for the counting. */
 const PATIENCE_MS = 2000
