@@ -144,7 +144,7 @@ function perform(
   })
 }
 
-/** @throws Problem `desk-unreachable`: what readers would be sent to must be there first */
+/** What readers are sent to must be there first. @throws Problem `deck-not-kept` */
 async function keepDeck(c: Context<AppEnv>, key: string, text: string): Promise<void> {
   try {
     await c.env.DECKS.put(key, text)

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { hashOf } from '../deck/file.ts'
+import { deckFrom } from '../deck/file.ts'
 import type { Listing } from '../deck/listing.ts'
 import type { Deck } from '../deck/schema.ts'
 import { type DeckSource, type DecksOf, DeckUnavailable, StoryGone } from '../deck/source.ts'
 import { LastUsed } from '../last-used.ts'
 import { fillForm, STORED } from '../scores/keys.ts'
-import { Catalogue, EMPTY, type Shown, shownAt, type Turn } from './catalogue.ts'
+import { Catalogue, EMPTY, type Published, shownAt, type Turn } from './catalogue.ts'
+import { askDesk } from './client.ts'
 
 /** For so long an isolate goes by the catalogue that it has read; KV may keep it as long at each place. */
 const FRESH_MS = 30_000
@@ -42,23 +43,26 @@ export function publishedDecks(deployed: DecksOf, now: () => number = Date.now):
     return known.catalogue
   }
 
+  /** @throws DeckUnavailable */
   async function read({ DECKS }: Env, story: string, { listing, hash }: Turn): Promise<Deck> {
     const key = deckKey(story, listing.version)
     const deck = kept.get(key)
     if (deck) return deck
-    const text = await DECKS.get(key, { type: 'text', cacheTtl: FOR_A_DAY })
-    if (text === null) throw new Error(`KV does not have ${key} yet`)
-    const bytes = new TextEncoder().encode(text)
-    if ((await hashOf(bytes)) !== hash) throw new Error(`${key} is another one than was sent`)
-    return kept.get(key) ?? kept.keep(key, parse(text))
+    try {
+      const file = await DECKS.get(key, { type: 'arrayBuffer', cacheTtl: FOR_A_DAY })
+      if (file === null) throw new Error(`KV does not have ${key} yet`)
+      const found = await deckFrom(file, hash)
+      return kept.get(key) ?? kept.keep(key, found)
+    } catch (error) {
+      throw new DeckUnavailable(story, error)
+    }
   }
 
   return (env) => {
     const before = deployed(env)
-    const shown = async (story: string): Promise<Shown> => {
+    const publishedAs = async (story: string): Promise<Published | undefined> => {
       const { stories } = await catalogueIn(env)
-      const published = Object.hasOwn(stories, story) ? stories[story] : undefined
-      return published ? shownAt(published, now()) : { is: 'not-yet' }
+      return Object.hasOwn(stories, story) ? stories[story] : undefined
     }
     return {
       async list() {
@@ -66,26 +70,16 @@ export function publishedDecks(deployed: DecksOf, now: () => number = Date.now):
         return merged(await before.list(), stories, now())
       },
       async find(story) {
-        const state = await shown(story)
-        if (state.is === 'not-yet') return before.find(story)
-        if (state.is === 'gone') throw new StoryGone(story, state.note)
-        try {
-          return await read(env, story, state.turn)
-        } catch (error) {
-          throw new DeckUnavailable(story, error)
-        }
+        const published = await publishedAs(story)
+        const shown = published && shownAt(published, now())
+        if (!shown || shown.is === 'not-yet') return before.find(story)
+        if (shown.is === 'gone') throw new StoryGone(story, shown.note)
+        return read(env, story, shown.turn)
       },
       async findVersion(story, version) {
-        const { stories } = await catalogueIn(env)
-        const turn = Object.hasOwn(stories, story)
-          ? stories[story]?.turns.find(({ listing }) => listing.version === version)
-          : undefined
-        if (!turn) return before.findVersion(story, version)
-        try {
-          return await read(env, story, turn)
-        } catch (error) {
-          throw new DeckUnavailable(story, error)
-        }
+        const published = await publishedAs(story)
+        const turn = published?.turns.find(({ listing }) => listing.version === version)
+        return turn ? read(env, story, turn) : before.findVersion(story, version)
       },
     } satisfies DeckSource
   }
@@ -97,9 +91,9 @@ async function readCatalogue(decks: KVNamespace): Promise<Catalogue> {
 }
 
 /** Where KV fails an isolate that knows nothing yet, the desk itself is asked; then what was deployed is shown. */
-async function catalogueFromDesk({ DESK }: Env): Promise<Catalogue> {
+async function catalogueFromDesk(env: Env): Promise<Catalogue> {
   try {
-    return v.parse(Catalogue, await DESK.getByName('desk').catalogue())
+    return v.parse(Catalogue, await askDesk(env, (desk) => desk.catalogue()))
   } catch (error) {
     console.error('the desk cannot be asked for the catalogue', error)
     return EMPTY
@@ -126,6 +120,3 @@ function merged(
   )
   return [...turns.toSorted((a, b) => b.from - a.from).map(({ listing }) => listing), ...replaced]
 }
-
-/** It was validated before it was kept, and has the hash that it had then. */
-const parse = (text: string): Deck => JSON.parse(text)
