@@ -7,7 +7,7 @@ import { parseStory } from '../story/parse.ts'
 import type { Path } from '../story/problem.ts'
 import { resolveStory } from '../story/resolve.ts'
 import type { Article } from './article.ts'
-import { type Entities, entitiesOf, free, type ProposedEntity } from './entities.ts'
+import { type Entities, entitiesOf, free, type ProposedEntity, slugOf } from './entities.ts'
 import type { Slot } from './facts/phrases.ts'
 import type { Proposal } from './facts/proposals.ts'
 import type { Named } from './names/names.ts'
@@ -119,11 +119,7 @@ const asYear = (iso: string): string | number => (/^\d{4}$/.test(iso) ? Number(i
 function idOf(about: Slot | undefined, verb: Proposal['verb'], { idOf }: Entities): string {
   const who = about?.type === 'name' || about?.type === 'owner' ? idOf(about.named) : wordsOf(about)
   const what = typeof verb === 'string' ? verb : verb[0]
-  return `${who} ${what}`
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_ID)
-    .replace(/^-+|-+$/g, '')
+  return slugOf(`${who} ${what}`.toLowerCase(), LONGEST_ID)
 }
 
 /** Short enough that a number can stand behind it. */

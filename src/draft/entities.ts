@@ -110,13 +110,15 @@ function freeId({ type, name, aliases }: Named, byId: ReadonlyMap<string, unknow
   const called = aliases.find((alias) => !/\s/.test(alias)) ?? name.split(' ').at(-1) ?? name
   const short = type === 'person' ? called : (acronym ?? name)
   const letters = isAcronym(short) ? short.replaceAll('.', '') : short
-  const slug =
-    fold(letters)
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, LONGEST_ID)
-      .replace(/^-+|-+$/g, '') || type
-  return free(slug, (id) => byId.has(id))
+  return free(slugOf(fold(letters), LONGEST_ID) || type, (id) => byId.has(id))
 }
+
+/** The letters and digits of a text in lower case, as an id has them; there may be none. */
+export const slugOf = (lower: string, longest: number): string =>
+  lower
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '')
 
 /** The id, or the first of “id-2”, “id-3” … that is free. */
 export function free(id: string, isTaken: (id: string) => boolean): string {

@@ -1,8 +1,7 @@
-/// <reference path="./wink-lexicon.d.ts" />
+/// <reference path="../questions/wording/english/wink-lexicon.d.ts" />
 import nlp from 'compromise/two'
 import lexicon from 'wink-lexicon/src/lexicon.js'
-import senses from 'wink-lexicon/src/wn-word-senses.js'
-import words from 'wink-lexicon/src/wn-words.js'
+import { sensesOf } from '../questions/wording/english/dictionary.ts'
 import { type Paragraph, sentencesIn } from './article.ts'
 
 /** A word, a number or an abbreviation, without the ending of a possessive. */
@@ -104,11 +103,7 @@ export function isCommonWord(lower: string): boolean {
     )
   )
     return true
-  return bases.some((word) => {
-    const index = Object.hasOwn(words, word) ? words[word] : undefined
-    const found = index === undefined ? [] : (senses[index] ?? [])
-    return found.some((sense) => !SENSES_OF_NAMES.has(sense))
-  })
+  return bases.some((word) => sensesOf(word).some((sense) => !SENSES_OF_NAMES.has(sense)))
 }
 
 const ENDINGS = [/^$/, /s$/, /es$/, /ing$/, /e?d$/]

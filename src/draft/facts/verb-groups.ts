@@ -1,8 +1,7 @@
 import nlp from 'compromise/two'
 import * as v from 'valibot'
-import irregular from 'wink-lexicon/src/irregular-verbs.js'
-import exceptions from 'wink-lexicon/src/wn-verb-exceptions.js'
-import known from 'wink-lexicon/src/wn-words.js'
+import { isListed } from '../../questions/wording/english/dictionary.ts'
+import { listedBase } from '../../questions/wording/english/irregular.ts'
 import { conjugate } from '../../questions/wording/english/verb.ts'
 import { commonly } from '../tokens.ts'
 import { isParted, isWord, type Piece } from './pieces.ts'
@@ -313,7 +312,7 @@ const verb = (base: string, word: string): string | undefined =>
 
 /** Words that are rarer than the list of common ones goes: “sanctioned”, “congratulated”. */
 const isRegular = (base: string, word: string): boolean =>
-  Object.hasOwn(known, base) && /ed$/.test(word) && word.startsWith(base.slice(0, -1))
+  isListed(base) && /ed$/.test(word) && word.startsWith(base.slice(0, -1))
 
 /** Words that can be verbs, and hardly ever are. */
 const NO_VERBS = new Set(['worth', 'like', 'near', 'due', 'home'])
@@ -321,13 +320,9 @@ const NO_VERBS = new Set(['worth', 'like', 'near', 'due', 'home'])
 const isVerb = (word: string): boolean =>
   !NO_VERBS.has(word) && commonly(word).some((tag) => /^VBP?$/.test(tag))
 
+const AUXILIARIES = new Set(['be', 'do', 'have'])
+
 function irregularBase(word: string): string | undefined {
-  const found = [irregular, exceptions].find((bases) => Object.hasOwn(bases, word))?.[word]
-  return found !== undefined &&
-    found !== 'be' &&
-    found !== 'have' &&
-    found !== 'do' &&
-    isVerb(found)
-    ? found
-    : undefined
+  const found = listedBase(word)
+  return found !== undefined && !AUXILIARIES.has(found) && isVerb(found) ? found : undefined
 }

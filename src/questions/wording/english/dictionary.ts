@@ -1,17 +1,23 @@
 /// <reference path="./wink-lexicon.d.ts" />
 import senses from 'wink-lexicon/src/wn-senses.js'
-import sensesOf from 'wink-lexicon/src/wn-word-senses.js'
+import sensesAt from 'wink-lexicon/src/wn-word-senses.js'
 import words from 'wink-lexicon/src/wn-words.js'
 import { baseOf } from './irregular.ts'
 
 type PartOfSpeech = 'verb' | 'adv' | 'noun' | 'adj'
 
-/** What a word can be by WordNet, which lists base forms alone; nothing for a word that it lacks. */
-function partsOfSpeech(word: string): ReadonlySet<string> {
-  const place = Object.hasOwn(words, word) ? words[word] : undefined
-  const found = place === undefined ? [] : (sensesOf[place] ?? [])
-  return new Set(found.map((sense) => senses[sense]?.split('.')[0] ?? ''))
+/** Whether WordNet has a word. It lists base forms alone. */
+export const isListed = (word: string): boolean => Object.hasOwn(words, word)
+
+/** The sorts of a word's senses by WordNet's numbers (lexnames); none for a word that it lacks. */
+export function sensesOf(word: string): readonly number[] {
+  const place = isListed(word) ? words[word] : undefined
+  return place === undefined ? [] : (sensesAt[place] ?? [])
 }
+
+/** What a word can be by WordNet; nothing for a word that it lacks. */
+const partsOfSpeech = (word: string): ReadonlySet<string> =>
+  new Set(sensesOf(word).map((sense) => senses[sense]?.split('.')[0] ?? ''))
 
 const canBe = (word: string, part: PartOfSpeech): boolean => partsOfSpeech(word).has(part)
 

@@ -76,9 +76,13 @@ export function regularPast(lemma: string): string {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`
 }
 
+/** The base form that the sources list for a form; that of "cut" is "cut". */
+export const listedBase = (form: string): string | undefined =>
+  [irregular, exceptions].find((bases) => Object.hasOwn(bases, form))?.[form]
+
 /** The base form of an irregular form; `undefined` for any other word, and for a base form itself. */
 export function baseOf(form: string): string | undefined {
-  const base = AUXILIARIES[form] ?? irregular[form] ?? exceptions[form]
+  const base = Object.hasOwn(AUXILIARIES, form) ? AUXILIARIES[form] : listedBase(form)
   return base === form ? undefined : base
 }
 

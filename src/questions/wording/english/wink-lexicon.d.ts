@@ -10,6 +10,12 @@ declare module 'wink-lexicon/src/wn-verb-exceptions.js' {
   export default baseOf
 }
 
+/** The common words of English, each with its parts of speech by their Penn tags. */
+declare module 'wink-lexicon/src/lexicon.js' {
+  const tagsOf: Record<string, string[]>
+  export default tagsOf
+}
+
 /** Every word of WordNet, and its place in the list of senses. */
 declare module 'wink-lexicon/src/wn-words.js' {
   const places: Record<string, number>
