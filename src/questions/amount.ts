@@ -108,6 +108,10 @@ export function mayBeSame(a: Amount, b: Amount): boolean {
   return a.unit === b.unit && one.least <= other.most && other.least <= one.most
 }
 
+/** Zeros at the end of the digits as they are written: 3 in 84,000, 2 in 2.00. */
+export const trailingZeros = (value: number, { decimals }: Pick<Amount, 'decimals'>): number =>
+  /0*$/.exec(value.toFixed(decimals).replace('.', ''))?.[0].length ?? 0
+
 /** Whether it is a whole number below ten of a thing. */
 export const isSmall = ({ value, to, decimals, scale, unit }: Amount): boolean =>
   value >= 0 && value < 10 && to === undefined && decimals === 0 && !scale && unit !== '%'

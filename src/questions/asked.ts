@@ -1,4 +1,4 @@
-import { type Fact, type Slot, type SlotName, slotsOf, type Value } from './facts.ts'
+import { type Fact, isSpan, type Slot, type SlotName, slotsOf, type Value } from './facts.ts'
 
 /** The slots that may be asked about, and swapped for others. */
 export function askedSlots(fact: Fact): Slot[] {
@@ -54,7 +54,7 @@ function possessiveOf(fact: Fact, name: SlotName): string | undefined {
 function partsOf(fact: Fact): (string | Slot)[] {
   if (fact.form === 'spans') {
     return fact.parts
-      .filter((part) => typeof part === 'string' || 'name' in part)
+      .filter((part) => typeof part === 'string' || isSpan(part))
       .filter((part) => typeof part === 'string' || isPerson(part.value))
   }
   const words = (slot: Slot): (string | Slot)[] =>

@@ -170,7 +170,8 @@ export function spansOf({ parts }: SpanFact): Span[] {
   return parts.filter(isSpan)
 }
 
-const isSpan = (part: Part): part is Span => typeof part !== 'string' && 'name' in part
+/** Whether a part of a sentence is marked, and neither words nor the place of its date. */
+export const isSpan = (part: Part): part is Span => typeof part !== 'string' && 'name' in part
 
 /** The entities that a value names. */
 export function entitiesIn(value: Value): readonly Entity[] {

@@ -4,6 +4,7 @@ import { sameValue } from '../questions/distractors/truth.ts'
 import {
   type Fact,
   type FactBase,
+  isSpan,
   type Part,
   type SlotFact,
   type SlotName,
@@ -68,7 +69,7 @@ interface Difference {
 }
 
 function difference(a: Fact, b: Fact): Difference | undefined {
-  if (a.status !== b.status || UNASKED.has(a.status) || a.speaker !== b.speaker) return undefined
+  if (!areOfOneMouth(a, b)) return undefined
   const others = slotsOf(b)
   // The spans of two sentences are the same by their places, the slots of two facts by their names.
   const inPlace = a.form === 'spans'
@@ -85,17 +86,20 @@ function difference(a: Fact, b: Fact): Difference | undefined {
 /** Whether one says that something is so, and the other that it is not. */
 function deny(a: Fact, b: Fact): boolean {
   if (a.form !== 'slots' || b.form !== 'slots' || a.verb.negated === b.verb.negated) return false
-  if (a.status !== b.status || UNASKED.has(a.status) || a.speaker !== b.speaker) return false
+  if (!areOfOneMouth(a, b)) return false
   const [own, others] = [slotsOf(a), slotsOf(b)]
-  const negated = b.verb.negated
   return (
     own.length === others.length &&
-    sameFrame({ ...a, verb: { ...a.verb, negated } }, b) &&
+    sameFrame(a, b) &&
     own.every(({ name, value }) =>
       others.some((other) => other.name === name && sameValue(other.value, value)),
     )
   )
 }
+
+/** Facts are compared with facts, and the words of somebody with theirs. */
+const areOfOneMouth = (a: Fact, b: Fact): boolean =>
+  a.status === b.status && !UNASKED.has(a.status) && a.speaker === b.speaker
 
 /** The same verb and manner, or the same sentence around what is marked. */
 function sameFrame(a: Fact, b: Fact): boolean {
@@ -110,7 +114,7 @@ const frameOf = ({ parts, time }: SpanFact): string =>
 
 function framed(part: Part): string {
   if (typeof part === 'string') return part
-  return 'name' in part ? 'span' : ''
+  return isSpan(part) ? 'span' : ''
 }
 
 const UNASKED: ReadonlySet<Fact['status']> = new Set(['disputed', 'retracted'])
@@ -129,9 +133,7 @@ function severityOf(
     name === 'object' &&
     a.time !== undefined &&
     !a.verb.negated &&
-    !isDoneToMany(a) &&
-    isNamed(value) &&
-    isNamed(other)
+    areRivals(a, value, other)
   return isDoubtful ? 'warning' : undefined
 }
 
@@ -172,8 +174,12 @@ function exclude(fact: SlotFact, object: Value, other: Value): boolean {
   if (object.type === 'amount' && other.type === 'amount') return false
   if (object.type === 'date' && other.type === 'date') return areApartInTime(object, other)
   if (fact.verb.lemma === 'be') return isOneOfAKind(object) && isOneOfAKind(other)
-  return fact.time?.day !== undefined && !isDoneToMany(fact) && isNamed(object) && isNamed(other)
+  return fact.time?.day !== undefined && areRivals(fact, object, other)
 }
+
+/** Two things of which a doing as a rule has one. */
+const areRivals = (fact: SlotFact, object: Value, other: Value): boolean =>
+  !isDoneToMany(fact) && isNamed(object) && isNamed(other)
 
 const areApartInTime = (a: Value, b: Value): boolean =>
   a.type === 'date' && b.type === 'date' && (isAfter(a.date, b.date) || isAfter(b.date, a.date))

@@ -2,6 +2,7 @@ import { looksLikeDate, parseDate } from '../questions/date.ts'
 import {
   DATE_PLACE,
   type Entity,
+  isSpan,
   type Part,
   SPEAKER,
   type Span,
@@ -38,9 +39,7 @@ export function readSpans(
     }
     const { name } = piece
     const value = meaningOf(piece, entities, lang, report)
-    const marked = parts.some(
-      (part) => typeof part === 'object' && 'name' in part && part.name === name,
-    )
+    const marked = parts.some((part) => isSpan(part) && part.name === name)
     const problem = value && (badName(name, marked) ?? shownOtherwise(piece, value, language))
     if (problem) report(problem)
     parts.push(value && !marked && !RESERVED.has(name) ? { ...markOf(piece), value } : piece.shown)

@@ -1,4 +1,5 @@
-import type { FactBase, Slot, SlotFact, Value } from '../questions/facts.ts'
+import type { FactBase, Slot, SlotFact } from '../questions/facts.ts'
+import { isPlural } from '../questions/wording/english/phrase.ts'
 import type { Problem } from './problem.ts'
 import type { Story } from './schema.ts'
 
@@ -61,21 +62,6 @@ function betweenOne({ args }: SlotFact, position: number): Problem[] {
 }
 
 function isSeveral({ value }: Slot): boolean {
-  return isPluralByItself(value) || (value.type === 'phrase' && / and |[–-]/.test(value.text))
-}
-
-function isPluralByItself(value: Value): boolean {
-  switch (value.type) {
-    case 'list':
-      return true
-    case 'amount':
-      return value.amount.to !== undefined
-    case 'entity':
-      return value.entity.plural
-    case 'possession':
-    case 'phrase':
-      return value.plural
-    case 'date':
-      return false
-  }
+  if (value.type === 'amount') return value.amount.to !== undefined
+  return isPlural(value) || (value.type === 'phrase' && / and |[–-]/.test(value.text))
 }

@@ -1,4 +1,4 @@
-import { type Amount, isRough, magnitude } from '../amount.ts'
+import { type Amount, isRough, magnitude, trailingZeros } from '../amount.ts'
 import { type CalendarDate, sameDate, shiftDate } from '../date.ts'
 import type { Value } from '../facts.ts'
 import type { Random } from '../random.ts'
@@ -180,8 +180,3 @@ const granularity = (key: Amount): number =>
 /** Whether an amount with two decimals is a number of quarters: 0.50, 0.75, 2.00. */
 const isInQuarters = ({ value, decimals }: Amount): boolean =>
   decimals === 2 && Number.isInteger(value * 4)
-
-/** Zeros at the end of the digits as they are written. */
-function trailingZeros(value: number, { decimals }: Amount): number {
-  return /0*$/.exec(value.toFixed(decimals).replace('.', ''))?.[0].length ?? 0
-}

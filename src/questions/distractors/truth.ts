@@ -26,7 +26,7 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
   const alsoTrue = fact.alsoTrue[slot] ?? []
   if (entitiesIn(value).some(({ id }) => alsoTrue.includes(id))) return true
   if (value.type === 'date' && alsoTrue.some((date) => mayBeDate(date, value.date))) return true
-  if (mayGoOn(fact, slot) || isOpen(base, fact, { name: slot, value })) return true
+  if (whyOpen(base, fact, { name: slot, value }) !== undefined) return true
   return heldWhereAgreed({ base, fact }, slot).some((held) => holds(held, value))
 }
 
@@ -36,7 +36,7 @@ export function mayBeTrue(base: FactBase, fact: Fact, slot: SlotName, value: Val
  */
 export function hasOtherAnswer(base: FactBase, fact: Fact, slot: Slot): boolean {
   const { name, value } = slot
-  if (fact.alsoTrue[name]?.length || mayGoOn(fact, name) || isOpen(base, fact, slot)) return true
+  if (fact.alsoTrue[name]?.length || whyOpen(base, fact, slot) !== undefined) return true
   return base.facts.some(
     (other) =>
       sayTheSame(other, fact, name) &&

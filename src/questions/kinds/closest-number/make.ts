@@ -1,4 +1,4 @@
-import { type Amount, isBound, isOne, isRough } from '../../amount.ts'
+import { type Amount, isBound, isOne, isRough, trailingZeros } from '../../amount.ts'
 import { askedSlots } from '../../asked.ts'
 import type { CalendarDate } from '../../date.ts'
 import { expectedDifficulty } from '../../difficulty.ts'
@@ -122,7 +122,7 @@ const NARROWEST = 20
 function lastDigit(amount: Amount): number {
   const { value, decimals, scale } = amount
   const isExact = decimals > 0 || (!scale && !isRough(amount) && value < 1000)
-  return isExact ? -decimals : (/0*$/.exec(String(value))?.[0].length ?? 0)
+  return isExact ? -decimals : trailingZeros(value, amount)
 }
 
 /** Up to two digits and zeros, as one would label an axis. */
